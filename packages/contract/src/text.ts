@@ -1,0 +1,47 @@
+import type { LocalizedText } from './primitives.js';
+
+/** A text together with the language it is in; `lang` is null where the data do not say. */
+export interface PickedText {
+  readonly text: string;
+  readonly lang: string | null;
+}
+
+const SOURCE_LANGUAGE = 'vi';
+
+function isSameLanguage(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function primarySubtag(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
+
+/** True for a string that holds more than white space. */
+export function isFilled(text: string | null | undefined): text is string {
+  return typeof text === 'string' && text.trim() !== '';
+}
+
+/**
+ * The text for a reader of `lang`: that very tag, else the same primary language, else Vietnamese (the documents'
+ * language), else the first language that has words. Null when there are none. The result is in NFC.
+ */
+export function pickText(text: LocalizedText | null | undefined, lang: string): PickedText | null {
+  if (text === null || text === undefined) return null;
+  if (typeof text === 'string') return isFilled(text) ? { text: text.normalize('NFC'), lang: SOURCE_LANGUAGE } : null;
+  const tags = Object.keys(text).filter((tag) => isFilled(text[tag]));
+  const chosen =
+    tags.filter((tag) => isSameLanguage(tag, lang))[0] ??
+    tags.filter((tag) => primarySubtag(tag) === primarySubtag(lang))[0] ??
+    tags.filter((tag) => primarySubtag(tag) === SOURCE_LANGUAGE)[0] ??
+    tags[0];
+  if (chosen === undefined) return null;
+  return { text: (text[chosen] as string).normalize('NFC'), lang: chosen };
+}
+
+/**
+ * True when a text shows the marks of a lost encoding: U+FFFD, or a question mark inside a word ("L?y l?i m? b?o m?t").
+ * Such a text is shown as it is and flagged; letters are never guessed.
+ */
+export function isDamagedText(text: string): boolean {
+  return text.includes('\uFFFD') || /\p{L}\?\p{L}/u.test(text);
+}
