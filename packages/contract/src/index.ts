@@ -1,6 +1,7 @@
 export * from './activity-timing.js';
 export * from './agency.js';
 export * from './calendar-date.js';
+export * from './check.js';
 export * from './duty.js';
 export * from './indicator.js';
 export * from './list.js';

@@ -1,0 +1,144 @@
+import type { Schema } from '@kehoach/contract';
+
+import { systemClock } from './clock.js';
+import type { Clock } from './clock.js';
+import { LoadError } from './errors.js';
+import { readInSlices } from './read-leniently.js';
+import type { Dropped } from './read-leniently.js';
+import { request } from './request.js';
+
+/** A resource that was loaded and read. */
+export interface Loaded<Value> {
+  /** Address after redirects; relative addresses inside the value are resolved against it. */
+  readonly url: string;
+  readonly value: Value;
+  readonly dropped: readonly Dropped[];
+  /** When the answer arrived, in milliseconds since the epoch. */
+  readonly receivedAt: number;
+}
+
+/** Choices of one call of `load`. */
+export interface LoadOptions {
+  readonly signal?: AbortSignal;
+  /** Asks the server again even when this page already holds an answer. */
+  readonly isRefresh?: boolean;
+}
+
+/** Loads resources by address; every distinct address is asked once per page view. */
+export interface Client {
+  load<Value>(url: string, schema: Schema<Value>, options?: LoadOptions): Promise<Loaded<Value>>;
+}
+
+/** What a client needs from its surroundings; all of it has defaults. */
+export interface ClientOptions {
+  readonly fetch?: typeof fetch;
+  readonly clock?: Clock;
+  readonly random?: () => number;
+}
+
+interface Received {
+  readonly url: string;
+  readonly json: unknown;
+  readonly receivedAt: number;
+  readonly readings: Map<Schema<unknown>, Promise<Loaded<unknown>>>;
+}
+
+interface Asking {
+  readonly received: Promise<Received>;
+  readonly control: AbortController;
+  waiting: number;
+  isSettled: boolean;
+}
+
+/** Reads are public and revalidated; nothing is set that would cost a preflight. */
+const READ_INIT: RequestInit = { cache: 'no-cache', credentials: 'omit' };
+
+function parse(text: string, url: string, contentType: string | null): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const kind = contentType === null ? 'no content type' : contentType;
+    throw new LoadError('contract', `${url}: the answer is not JSON (${kind})`, { url, path: '', cause });
+  }
+}
+
+/** Rejects as soon as the signal is aborted, without stopping what others still wait for. */
+function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined, onAbort: () => void) {
+  if (!signal) return promise;
+  return new Promise<Value>((resolve, reject) => {
+    const stop = () => {
+      onAbort();
+      reject(signal.reason);
+    };
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/**
+ * Creates a client. Elements that name one address share its request and its parsed copy; a failure is not kept, so the
+ * next call asks again.
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  const clock = options.clock ?? systemClock;
+  const asked = new Map<string, Asking>();
+
+  function ask(url: string): Asking {
+    const control = new AbortController();
+    const received = request(url, { ...options, signal: control.signal, init: READ_INIT }).then((answer) => ({
+      url: answer.url,
+      json: parse(answer.text, url, answer.headers.get('Content-Type')),
+      receivedAt: clock.now(),
+      readings: new Map(),
+    }));
+    const asking: Asking = { received, control, waiting: 0, isSettled: false };
+    const forget = () => {
+      if (asked.get(url) === asking) asked.delete(url);
+    };
+    received.then(
+      () => (asking.isSettled = true),
+      () => {
+        asking.isSettled = true;
+        forget();
+      },
+    );
+    control.signal.addEventListener('abort', forget);
+    asked.set(url, asking);
+    return asking;
+  }
+
+  function read<Value>(received: Received, schema: Schema<Value>): Promise<Loaded<Value>> {
+    const known = received.readings.get(schema);
+    if (known) return known as Promise<unknown> as Promise<Loaded<Value>>;
+    const { url, json, receivedAt } = received;
+    const turn = () => new Promise<void>((resolve) => void clock.setTimer(resolve, 0));
+    const reading = readInSlices(schema, json, url, turn).then(({ value, dropped }) => ({
+      url,
+      value,
+      dropped,
+      receivedAt,
+    }));
+    received.readings.set(schema, reading as Promise<Loaded<unknown>>);
+    return reading;
+  }
+
+  return {
+    load<Value>(url: string, schema: Schema<Value>, { signal, isRefresh = false }: LoadOptions = {}) {
+      const known = asked.get(url);
+      const asking = known && !(isRefresh && known.isSettled) ? known : ask(url);
+      asking.waiting += 1;
+      const leave = () => {
+        asking.waiting -= 1;
+        if (asking.waiting === 0 && !asking.isSettled) asking.control.abort();
+      };
+      return orAborted(
+        asking.received.then((received) => read(received, schema)),
+        signal,
+        leave,
+      );
+    },
+  };
+}
