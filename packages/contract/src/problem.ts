@@ -14,6 +14,8 @@ export const PROBLEM_STATUS = {
   'not-found': 404,
   'method-not-allowed': 405,
   'in-progress': 409,
+  'offset-conflict': 409,
+  gone: 410,
   'precondition-failed': 412,
   'too-large': 413,
   'unsupported-media-type': 415,

@@ -160,7 +160,14 @@ export const ROUTES: readonly Route[] = [
     headers: [IF_MATCH],
     request: 'ReportSubmission',
     success: { status: 200, body: 'Report', headers: READ_HEADERS },
-    problems: [...WRITE_PROBLEMS, 'not-found', 'missing-precondition', 'precondition-failed', 'invalid-report'],
+    problems: [
+      ...WRITE_PROBLEMS,
+      'forbidden',
+      'not-found',
+      'missing-precondition',
+      'precondition-failed',
+      'invalid-report',
+    ],
   },
   {
     id: 'getDraft',
