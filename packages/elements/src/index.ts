@@ -1,0 +1,2 @@
+export * from './internal/events.js';
+export { VERSION } from './internal/version.js';

@@ -1,0 +1,22 @@
+import { firstDayOf, readDate } from '@kehoach/contract';
+import type { Agency, CalendarDate, LocalizedText, Succession } from '@kehoach/contract';
+
+/** The agencies of a plan by id; the first of two with one id is kept. */
+export function indexAgencies(agencies: readonly Agency[] | null | undefined): Map<string, Agency> {
+  const index = new Map<string, Agency>();
+  for (const agency of agencies ?? []) if (!index.has(agency.id)) index.set(agency.id, agency);
+  return index;
+}
+
+/** Who has taken over an agency's functions by `today`: edges that begin later, or at an unknown time, do not count yet. */
+export function successorsOn(agency: Agency | undefined, today: CalendarDate): Succession[] {
+  return (agency?.succeededBy ?? []).filter((edge) => {
+    const from = firstDayOf(readDate(edge.from));
+    return from !== null && from <= today;
+  });
+}
+
+/** The name of a successor: its own, else that of the agency its id names. */
+export function successorName(edge: Succession, agencies: ReadonlyMap<string, Agency>): LocalizedText | null {
+  return edge.name ?? (edge.agencyId ? agencies.get(edge.agencyId)?.name : null) ?? null;
+}

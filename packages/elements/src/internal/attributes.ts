@@ -1,0 +1,52 @@
+import { parseIso, todayInVietnam } from '@kehoach/contract';
+import type { CalendarDate } from '@kehoach/contract';
+
+import { warnOnce } from './console.js';
+
+/** An element, for messages to the integrator. */
+type Named = { readonly localName: string };
+
+/** The value of an attribute with a fixed set of values; a wrong one is told once and read as the fallback. */
+export function oneOf<const Allowed extends string>(
+  host: Named,
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly Allowed[],
+  fallback: NoInfer<Allowed>,
+): Allowed {
+  if (value === null || value === undefined || value === '') return fallback;
+  if ((allowed as readonly string[]).includes(value)) return value as Allowed;
+  warnOnce(
+    `<${host.localName} ${attribute}="${value}">: expected ${allowed.join(', ')}; "${fallback}" is used instead.`,
+  );
+  return fallback;
+}
+
+/** An ISO date of an attribute; null when it is absent or wrong, which is told once. */
+export function dateOf(host: Named, attribute: string, value: string | null | undefined): CalendarDate | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (parseIso(value)) return value;
+  warnOnce(`<${host.localName} ${attribute}="${value}">: expected a date such as 2020-06-10; it is ignored.`);
+  return null;
+}
+
+/** A whole number within bounds; the fallback when absent or wrong, which is told once. */
+export function wholeNumberOf(
+  host: Named,
+  attribute: string,
+  value: number | null | undefined,
+  [least, most]: readonly [number, number],
+  fallback: number,
+): number {
+  if (value === null || value === undefined) return fallback;
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  warnOnce(
+    `<${host.localName} ${attribute}="${value}">: expected a whole number from ${least} to ${most}; ${fallback} is used instead.`,
+  );
+  return fallback;
+}
+
+/** The day that states are computed for: the `today` attribute, else the current date in Viet Nam. */
+export function todayOf(host: Named & { readonly today?: string | null }): CalendarDate {
+  return dateOf(host, 'today', host.today) ?? todayInVietnam(Date.now());
+}

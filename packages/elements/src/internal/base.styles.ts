@@ -1,0 +1,380 @@
+import { css } from 'lit';
+
+/** What all widgets share: the border to the host page, type, controls, states. */
+export const baseStyles = css`
+  :host {
+    display: block !important;
+    inline-size: 100%;
+    min-inline-size: min(200px, 100%);
+    max-inline-size: 100%;
+    contain: layout style;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .root {
+    all: initial;
+    visibility: inherit;
+    color-scheme: light;
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    position: relative;
+    padding: 16px;
+    font-family: var(--_font-family);
+    font-size: max(1rem, 16px);
+    line-height: 1.55;
+    font-variant-numeric: tabular-nums;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow-wrap: break-word;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .root[data-scheme='dark'] {
+    color-scheme: dark;
+  }
+  .root[data-scheme='auto'] {
+    color-scheme: inherit;
+  }
+  .root[data-density='compact'] {
+    padding: 12px;
+    line-height: 1.4;
+  }
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+  .root p,
+  .root ul,
+  .root ol,
+  .root dl,
+  .root dd,
+  .root figure {
+    margin: 0;
+    padding: 0;
+  }
+  .root ul,
+  .root ol {
+    list-style: none;
+  }
+  .root table {
+    font: inherit;
+    color: inherit;
+    white-space: inherit;
+    text-align: inherit;
+    border-collapse: collapse;
+  }
+  .root mark {
+    color: inherit;
+    background: var(--_status-acceleration-needed-soft);
+    border-bottom: 2px solid var(--_status-acceleration-needed);
+    border-radius: 2px;
+  }
+  .root svg {
+    display: inline-block;
+    flex: none;
+  }
+
+  .heading {
+    margin: 0;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .subtitle,
+  .quiet {
+    color: var(--_ink-2);
+    font-size: 0.875em;
+  }
+  .answer {
+    margin-block-start: 8px;
+    font-weight: 600;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: end;
+    margin-block: 16px 12px;
+  }
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    flex: 0 1 auto;
+  }
+  .field > span {
+    font-size: 0.8125em;
+    color: var(--_ink-2);
+  }
+  .field.grow {
+    flex: 1 1 14em;
+  }
+
+  button,
+  select,
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_control-line);
+    border-radius: 6px;
+    min-block-size: 40px;
+    padding: 6px 12px;
+    margin: 0;
+    max-inline-size: 100%;
+  }
+  input,
+  select,
+  textarea {
+    inline-size: 100%;
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    inline-size: 24px;
+    block-size: 24px;
+    min-block-size: 24px;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_surface-2);
+  }
+  button.primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  button.primary:hover {
+    background: var(--_accent-ink);
+  }
+  button.link {
+    min-block-size: 24px;
+    padding: 0 2px;
+    border: 0;
+    background: none;
+    color: var(--_accent-ink);
+    text-decoration: underline;
+  }
+  button[aria-disabled='true'] {
+    color: var(--_ink-3);
+    cursor: default;
+  }
+  a {
+    color: var(--_accent-ink);
+    text-decoration: underline;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .root [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .views {
+    display: inline-flex;
+    flex-wrap: wrap;
+  }
+  .views button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .views button:first-child {
+    border-start-start-radius: 6px;
+    border-end-start-radius: 6px;
+    margin-inline-start: 0;
+  }
+  .views button:last-child {
+    border-start-end-radius: 6px;
+    border-end-end-radius: 6px;
+  }
+  .views button[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    color: var(--_accent-ink);
+    font-weight: 600;
+    box-shadow: inset 0 -3px 0 var(--_accent);
+  }
+
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    padding: 1px 8px;
+    border: 1px solid currentColor;
+    border-radius: 999px;
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .tone-good {
+    color: var(--_status-achieved);
+    background: var(--_status-achieved-soft);
+  }
+  .tone-soon {
+    color: var(--_status-acceleration-needed);
+    background: var(--_status-acceleration-needed-soft);
+  }
+  .tone-slow {
+    color: var(--_status-limited-progress);
+    background: var(--_status-limited-progress-soft);
+  }
+  .tone-bad {
+    color: var(--_status-late);
+    background: var(--_status-late-soft);
+  }
+  .tone-quiet {
+    color: var(--_status-unknown);
+    background: var(--_status-unknown-soft);
+  }
+  .tone-campaign {
+    color: var(--_campaign);
+    background: var(--_campaign-soft);
+    border-style: dashed;
+  }
+
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    margin-block: 12px;
+    padding: 10px 12px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_control-line);
+    border-radius: 6px;
+    background: var(--_surface-2);
+  }
+  .notice.bad {
+    border-inline-start-color: var(--_status-late);
+  }
+  .notice p {
+    flex: 1 1 16em;
+  }
+  .state {
+    padding: 20px 12px;
+    text-align: center;
+    border: 1px dashed var(--_control-line);
+    border-radius: 6px;
+  }
+  .state strong {
+    display: block;
+    margin-block-end: 4px;
+  }
+  .state button {
+    margin-block-start: 12px;
+  }
+  .skeleton {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 12px;
+  }
+  .skeleton span {
+    block-size: 1em;
+    border-radius: 4px;
+    background: var(--_line-2);
+  }
+
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin-block-start: 16px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line-2);
+    font-size: 0.875em;
+    color: var(--_ink-2);
+  }
+  .footer .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+
+  .skip {
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 4px;
+    z-index: 1;
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .views button {
+      transition: background-color 120ms;
+    }
+  }
+  @media (forced-colors: active) {
+    .root,
+    .notice,
+    .state {
+      border-color: CanvasText;
+    }
+    .views button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .skeleton span {
+      background: GrayText;
+    }
+    .root mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+  @media print {
+    .root {
+      color: #000;
+      background: #fff;
+      border: 0;
+      padding: 0;
+    }
+    .toolbar,
+    .actions,
+    .skip,
+    .notice button,
+    .state button {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8125em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,30 @@
+import { toCsv } from './csv.js';
+import type { CsvCell } from './csv.js';
+
+/** A file handed to the reader. `name` is without its ending. */
+export interface DownloadRequest {
+  readonly name: string;
+  /** Source and date, written into the file. */
+  readonly source: readonly (readonly CsvCell[])[];
+}
+
+function save(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun once the click returned; a moment later nobody needs the address.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Saves rows as CSV: the table first, then an empty line, then source and date. */
+export function downloadCsv(request: DownloadRequest, rows: readonly (readonly CsvCell[])[]): void {
+  save(`${request.name}.csv`, 'text/csv;charset=utf-8', toCsv([...rows, [], ...request.source]));
+}
+
+/** Saves the data as they were received, with source and date beside them. */
+export function downloadJson(request: DownloadRequest, data: unknown): void {
+  const file = { source: request.source, data };
+  save(`${request.name}.json`, 'application/json', JSON.stringify(file, null, 2));
+}

@@ -1,0 +1,103 @@
+import { parseIso, parsePeriod, readDate, todayInVietnam } from '@kehoach/contract';
+import type { CalendarDate, SourceDate } from '@kehoach/contract';
+
+import type { Language } from './locale.js';
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/**
+ * A date in figures, day first in Vietnamese and English: `9/6/2020`, `2020年6月9日`. Without `withYear` the year is left
+ * out. Calendar dates never pass through `Date` or `Intl`, which would shift them between zones.
+ */
+export function formatDate(date: CalendarDate, language: Language, withYear = true): string {
+  const parts = parseIso(date);
+  if (!parts) return date;
+  const { year, month, day } = parts;
+  if (language === 'zh-Hans') return `${withYear ? `${year}年` : ''}${month}月${day}日`;
+  return withYear ? `${day}/${month}/${year}` : `${day}/${month}`;
+}
+
+/**
+ * The official long form: "ngày 02 tháng 3 năm 2020", with a leading zero for days below 10 and for months 1 and 2
+ * (Decree 30/2020/NĐ-CP, Appendix I).
+ */
+export function formatLongDate(date: CalendarDate, language: Language): string {
+  const parts = parseIso(date);
+  if (!parts) return date;
+  const { year, month, day } = parts;
+  if (language === 'en') return `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`;
+  if (language === 'zh-Hans') return `${year}年${month}月${day}日`;
+  return `ngày ${twoDigits(day)} tháng ${month <= 2 ? twoDigits(month) : month} năm ${year}`;
+}
+
+/** First to last day, both inclusive; parts that repeat are written once: `15/11–15/12/2020`. */
+export function formatDateRange(start: CalendarDate | null, end: CalendarDate, language: Language): string {
+  if (start === null || start === end) return formatDate(end, language);
+  const isSameYear = start.slice(0, 4) === end.slice(0, 4);
+  if (language === 'zh-Hans') return `${formatDate(start, language)}—${formatDate(end, language, !isSameYear)}`;
+  return `${formatDate(start, language, !isSameYear)}–${formatDate(end, language)}`;
+}
+
+/** A date of the contract as its precision allows; its wording where it names no real day. */
+export function formatSourceDate(date: SourceDate | null | undefined, language: Language): string {
+  const read = readDate(date);
+  if (!read) return '';
+  if (read.iso === null) return read.raw ?? '';
+  if (read.precision === 'day') return formatDate(read.iso, language);
+  const [year, month] = read.iso.split('-').map(Number) as [number, number];
+  if (read.precision === 'year') return language === 'zh-Hans' ? `${year}年` : String(year);
+  return language === 'zh-Hans' ? `${year}年${month}月` : `${month}/${year}`;
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
+
+/** A period code in words: `2024-Q1` → "Quý I/2024"; the code itself where it is none. */
+export function formatPeriod(code: string, language: Language): string {
+  const period = parsePeriod(code);
+  if (!period) return code;
+  const { kind, year, part } = period;
+  const lastYear = period.end.slice(0, 4);
+  const words: Record<typeof kind, Record<Language, string>> = {
+    year: { vi: `${year}`, en: `${year}`, 'zh-Hans': `${year}年` },
+    half: {
+      vi: `6 tháng ${part === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+      en: `${part === 1 ? 'first' : 'second'} half of ${year}`,
+      'zh-Hans': `${year}年${part === 1 ? '上' : '下'}半年`,
+    },
+    'nine-month': { vi: `9 tháng năm ${year}`, en: `nine months of ${year}`, 'zh-Hans': `${year}年前9个月` },
+    quarter: { vi: `Quý ${ROMAN[part]}/${year}`, en: `Q${part} ${year}`, 'zh-Hans': `${year}年第${part}季度` },
+    month: { vi: `tháng ${part}/${year}`, en: `${ENGLISH_MONTHS[part - 1]} ${year}`, 'zh-Hans': `${year}年${part}月` },
+    term: { vi: `${year}–${lastYear}`, en: `${year}–${lastYear}`, 'zh-Hans': `${year}—${lastYear}年` },
+  };
+  return words[kind][language];
+}
+
+/**
+ * An instant or a date of `updated` as a date in Viet Nam; the text itself where it is neither.
+ * An instant's own offset decides its day there.
+ */
+export function formatUpdated(text: string, language: Language): string {
+  const day = text.slice(0, 10);
+  if (!parseIso(day)) return text;
+  const time = /T(\d{2}):(\d{2})/.exec(text);
+  const isLocal = /\+07:?00$/.test(text) || time === null;
+  if (isLocal) return formatDate(day, language);
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) return formatDate(day, language);
+  return formatDate(todayInVietnam(instant.getTime()), language);
+}

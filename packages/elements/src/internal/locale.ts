@@ -1,0 +1,106 @@
+import { configureLocalization } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+
+import { pickText } from '@kehoach/contract';
+import type { LocalizedText, PickedText } from '@kehoach/contract';
+
+import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
+import { warnOnce } from './console.js';
+
+/** Languages of the interface; Vietnamese is the source. */
+export const LANGUAGES = [sourceLocale, ...targetLocales] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const { getLocale, setLocale } = configureLocalization({
+  sourceLocale,
+  targetLocales,
+  loadLocale: (locale) =>
+    locale === 'en' ? import('../generated/locales/en.js') : import('../generated/locales/zh-Hans.js'),
+});
+
+/** The interface language for a BCP 47 tag; Vietnamese where it has none of its own. */
+export function languageFor(tag: string): Language {
+  const primary = tag.trim().toLowerCase().split('-')[0];
+  if (primary === 'en') return 'en';
+  return primary === 'zh' ? 'zh-Hans' : 'vi';
+}
+
+const followers = new Set<() => void>();
+let observer: MutationObserver | null = null;
+
+async function followPage(): Promise<void> {
+  const language = languageFor(document.documentElement.lang);
+  if (language === getLocale()) return;
+  try {
+    await setLocale(language);
+  } catch (error) {
+    warnOnce(`the texts in "${language}" could not be loaded; Vietnamese is shown. ${String(error)}`);
+  }
+  for (const follower of followers) follower();
+}
+
+function watchPage(): void {
+  if (observer) return;
+  observer = new MutationObserver(() => void followPage());
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+  void followPage();
+}
+
+/** The interface language now: `<html lang>`, once its texts are loaded. */
+export function currentLanguage(): Language {
+  return getLocale() as Language;
+}
+
+function nearestLanguage(element: Element): string | null {
+  for (let node: Element | null = element; node; ) {
+    const owner: Element | null = node.closest('[lang]');
+    if (owner) return owner.getAttribute('lang');
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** Follows the page's language and picks among the data's own languages. */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #follow = () => this.#host.requestUpdate();
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followers.add(this.#follow);
+    watchPage();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this.#follow);
+  }
+
+  /** Language of the interface. */
+  get language(): Language {
+    return currentLanguage();
+  }
+
+  /** A text of the data in the language nearest to the reader, with the language it is in. */
+  pick(text: LocalizedText | null | undefined): PickedText | null {
+    return pickText(text, nearestLanguage(this.#host) ?? this.language);
+  }
+
+  /** The same as plain words; empty where there are none. */
+  words(text: LocalizedText | null | undefined): string {
+    return this.pick(text)?.text ?? '';
+  }
+
+  /** The same as a template; carries its own `lang` where it differs from the interface's. */
+  text(text: LocalizedText | null | undefined): TemplateResult | string | typeof nothing {
+    const picked = this.pick(text);
+    if (!picked) return nothing;
+    if (picked.lang === null || languageFor(picked.lang) === this.language) return picked.text;
+    return html`<span lang=${picked.lang}>${picked.text}</span>`;
+  }
+}

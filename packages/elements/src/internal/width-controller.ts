@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How much room a widget has; it decides what is rendered, styles follow container queries. */
+export type Room = 'narrow' | 'medium' | 'wide';
+
+const MEDIUM_FROM_PX = 480;
+const WIDE_FROM_PX = 720;
+
+/** The room that a width in CSS pixels gives. */
+export function roomFor(widthPx: number): Room {
+  if (widthPx >= WIDE_FROM_PX) return 'wide';
+  return widthPx >= MEDIUM_FROM_PX ? 'medium' : 'narrow';
+}
+
+/** Watches the host's own width and asks for an update when its room changes. */
+export class WidthController implements ReactiveController {
+  /** Narrow until measured: what a narrow container gets can be read everywhere. */
+  room: Room = 'narrow';
+  /** Width of the host in CSS pixels, 0 until measured. */
+  width = 0;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#measure(this.#host.getBoundingClientRect().width);
+    if (typeof ResizeObserver !== 'function') return;
+    this.#observer = new ResizeObserver((entries) => {
+      const entry = entries[entries.length - 1];
+      if (entry) this.#measure(entry.contentRect.width);
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+  }
+
+  #measure(width: number): void {
+    if (width === 0) return;
+    const room = roomFor(width);
+    const isChanged = room !== this.room;
+    this.width = width;
+    this.room = room;
+    if (isChanged) this.#host.requestUpdate();
+  }
+}

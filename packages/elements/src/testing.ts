@@ -1,0 +1,7 @@
+/**
+ * What tests and stories of widgets need besides the elements themselves.
+ * @internal
+ */
+export { usePageClient } from './internal/page-client.js';
+export { RESOURCE_STATUSES } from './internal/resource-controller.js';
+export type { ResourceStatus } from './internal/resource-controller.js';

@@ -1,0 +1,62 @@
+import { fixtureCleanup } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+
+/** Puts an element with attributes and properties on the page and waits for its first update. */
+export async function mount<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  Object.assign(element, properties);
+  place().append(element);
+  await settled(element as unknown as LitElement);
+  return element;
+}
+
+/** Waits until an element has nothing left to update. */
+export async function settled(element: LitElement): Promise<void> {
+  do await element.updateComplete;
+  while (element.isUpdatePending);
+}
+
+/** Waits for an event of an element. */
+export function nextEvent<Name extends keyof HTMLElementEventMap>(
+  element: EventTarget,
+  name: Name,
+): Promise<HTMLElementEventMap[Name]> {
+  return new Promise((resolve) => {
+    element.addEventListener(name, (event) => resolve(event as HTMLElementEventMap[Name]), { once: true });
+  });
+}
+
+/** Waits until `isTrue` holds, one frame at a time, for at most five seconds. */
+export async function until(isTrue: () => boolean, what: string): Promise<void> {
+  for (let frame = 0; frame < 300; frame += 1) {
+    if (isTrue()) return;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  throw new Error(`waited in vain until ${what}`);
+}
+
+/** The words of an element as a reader meets them: its shadow text, white space folded. */
+export function textOf(element: Element): string {
+  return (element.shadowRoot?.textContent ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function place(): HTMLElement {
+  let box = document.querySelector<HTMLElement>('#place');
+  if (!box) {
+    box = document.createElement('main');
+    box.id = 'place';
+    document.body.append(box);
+  }
+  return box;
+}
+
+afterEach(() => {
+  document.querySelector('#place')?.remove();
+  document.documentElement.lang = 'vi';
+  fixtureCleanup();
+});
