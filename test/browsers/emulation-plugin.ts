@@ -1,0 +1,117 @@
+import type { TestRunnerPlugin } from '@web/test-runner';
+import type { MediaEmulation, ViewportSize } from '../helpers/emulation.ts';
+
+// The part of each launcher that the commands use. The launchers' own types hide it.
+
+interface PlaywrightBrowser {
+  type: 'playwright';
+  getPage(sessionId: string): {
+    emulateMedia(media: MediaEmulation): Promise<void>;
+    setViewportSize(size: ViewportSize): Promise<void>;
+  };
+}
+
+/** Firefox: Puppeteer over WebDriver BiDi. */
+interface PuppeteerBrowser {
+  type: 'puppeteer';
+  getPage(sessionId: string): {
+    url(): string;
+    setViewport(size: ViewportSize): Promise<void>;
+    browser(): { connection: { send(method: string, params: object): Promise<{ result: unknown }> } };
+  };
+}
+
+interface WebdriverBrowser {
+  type: 'webdriver';
+  driver: {
+    execute<T>(script: () => T): Promise<T>;
+    setWindowSize(width: number, height: number): Promise<void>;
+  };
+}
+
+type Browser = PlaywrightBrowser | PuppeteerBrowser | WebdriverBrowser;
+
+/** Media queries' answers, by the name of the property with which Firefox overrides each. */
+const FIREFOX_OVERRIDES = {
+  media: 'mediumOverride',
+  colorScheme: 'prefersColorSchemeOverride',
+  reducedMotion: 'prefersReducedMotionOverride',
+  forcedColors: 'forcedColorsOverride',
+} as const satisfies Record<keyof MediaEmulation, string>;
+
+/**
+ * Sets the overrides of one tab in Firefox's own scope, since BiDi has no command for them. `mediumOverride` takes
+ * an empty text for the default, the others the word `none`.
+ */
+async function emulateMediaInFirefox(
+  page: ReturnType<PuppeteerBrowser['getPage']>,
+  media: MediaEmulation,
+): Promise<void> {
+  const overrides = Object.entries(media).map(([name, value]) => [
+    FIREFOX_OVERRIDES[name as keyof MediaEmulation],
+    (value as string | null) ?? (name === 'media' ? '' : 'none'),
+  ]);
+  const { connection } = page.browser();
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[];
+  };
+  const answer = (
+    await connection.send('script.evaluate', {
+      target: { context: tree.contexts[0]?.context },
+      awaitPromise: false,
+      expression: `(() => {
+        for (const window of Services.wm.getEnumerator('navigator:browser')) {
+          for (const { linkedBrowser } of window.gBrowser.tabs) {
+            if (linkedBrowser.currentURI.spec !== ${JSON.stringify(page.url())}) continue;
+            for (const [name, value] of ${JSON.stringify(overrides)}) linkedBrowser.browsingContext[name] = value;
+            return true;
+          }
+        }
+        return false;
+      })()`,
+    })
+  ).result as { result?: { value?: unknown } };
+  if (answer.result?.value !== true) throw new Error(`Firefox did not take ${JSON.stringify(overrides)}.`);
+}
+
+/** Sizes the window so that the page inside has this size: what surrounds the page differs by build. */
+async function setViewportInWebKit({ driver }: WebdriverBrowser, size: ViewportSize): Promise<void> {
+  await driver.setWindowSize(size.width, size.height);
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const inner = await driver.execute(() => ({
+      width: window.innerWidth,
+      height: window.innerHeight,
+      outerWidth: window.outerWidth,
+      outerHeight: window.outerHeight,
+    }));
+    if (inner.width === size.width && inner.height === size.height) return;
+    await driver.setWindowSize(
+      inner.outerWidth + size.width - inner.width,
+      inner.outerHeight + size.height - inner.height,
+    );
+  }
+  throw new Error(`WebKit did not take a viewport of ${size.width} × ${size.height}.`);
+}
+
+/** The commands behind `test/helpers/emulation.ts`, alike in all engines. Built-in commands lack two of them. */
+export const emulationPlugin: TestRunnerPlugin = {
+  name: 'kehoach-emulation',
+  async executeCommand({ command, payload, session }) {
+    const browser = session.browser as unknown as Browser;
+    if (command === 'kehoach:viewport') {
+      const size = payload as ViewportSize;
+      if (browser.type === 'playwright') await browser.getPage(session.id).setViewportSize(size);
+      else if (browser.type === 'puppeteer') await browser.getPage(session.id).setViewport(size);
+      else await setViewportInWebKit(browser, size);
+      return true;
+    }
+    if (command === 'kehoach:media') {
+      const media = payload as MediaEmulation;
+      if (browser.type === 'playwright') await browser.getPage(session.id).emulateMedia(media);
+      else if (browser.type === 'puppeteer') await emulateMediaInFirefox(browser.getPage(session.id), media);
+      else throw new Error('WebKitGTK has no command to emulate media.');
+      return true;
+    }
+    return undefined;
+  },
+};

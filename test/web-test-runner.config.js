@@ -1,0 +1,32 @@
+/** Runs `test/*.test.ts` in one engine: `KEHOACH_ENGINE=chromium|firefox|webkit`, Chromium when left out. */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { countReporter } from './browsers/count-reporter.ts';
+import { emulationPlugin } from './browsers/emulation-plugin.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const engineName = process.env['KEHOACH_ENGINE'] || 'chromium';
+const { createEngine } = await import(`./browsers/${engineName}.ts`);
+const { launcher, concurrency } = await createEngine();
+
+export default {
+  rootDir: ROOT,
+  files: [`${ROOT.replaceAll('\\', '/')}test/*.test.ts`],
+  browsers: [launcher],
+  concurrency,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  nodeResolve: { exportConditions: ['kehoach-source', 'browser', 'development'] },
+  plugins: [
+    // The file that holds `experimentalDecorators`: esbuild reads one file and follows no `extends`.
+    esbuildPlugin({ ts: true, json: false, target: 'es2022', tsconfig: `${ROOT}tsconfig.base.json` }),
+    emulationPlugin,
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // Checking a page with axe takes WebKit more than mocha's 2 s on two cores.
+  testFramework: { config: { timeout: 15_000 } },
+  reporters: [defaultReporter(), countReporter(`${ROOT}reports/browser-${engineName}.json`)],
+};
