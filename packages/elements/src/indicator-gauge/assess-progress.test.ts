@@ -67,6 +67,8 @@ describe('the current value', () => {
     expect(flagsOn('2026-12-31')).not.toContain('stale');
     expect(flagsOn('2027-01-02')).toContain('stale');
     expect(flagsOn('2026-12-31', 1)).toContain('stale');
+    expect(flagsOn('2026-01-01', 1)).not.toContain('stale');
+    expect(flagsOn(undefined, 0)).toEqual([]);
   });
 });
 
@@ -155,6 +157,8 @@ describe('the milestone', () => {
       indicator({ milestones: [{ period: '2030', value: 60, bound: '~' }] }, ['2030', value]);
     expect(assessProgress(about(59.2)).status).toBe('missed');
     expect(assessProgress(about(59.2), { tolerance: 1 })).toMatchObject({ status: 'achieved', flags: [] });
+    expect(assessProgress(about(61), { tolerance: 1 }).flags).toEqual([]);
+    expect(assessProgress(about(60.5)).flags).toEqual(['over-approximate-target']);
     expect(assessProgress(about(65), { tolerance: 1 }).flags).toEqual(['over-approximate-target']);
   });
 
@@ -163,6 +167,10 @@ describe('the milestone', () => {
     expect(result.flags).toContain('milestone-year-over');
     const inTime = assessProgress(indicator({}, ['2023', 50], ['2024', 52]), { today: '2025-12-31' });
     expect(inTime.flags).not.toContain('milestone-year-over');
+    const nextMorning = assessProgress(indicator({}, ['2024', 52]), { today: '2026-01-01' });
+    expect(nextMorning.flags).toContain('milestone-year-over');
+    const judged = assessProgress(indicator({}, ['2025', 52]), { today: '2026-11-22' });
+    expect(judged.flags).not.toContain('milestone-year-over');
   });
 });
 

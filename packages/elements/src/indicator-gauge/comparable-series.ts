@@ -23,11 +23,10 @@ export interface ReadSeries {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-/** The more settled, the higher. A value without a status counts as final. */
+/** The more settled, the higher. A value without a status, or with one we do not know, counts as final. */
 function certaintyOf(status: string | null): number {
-  const order = ['suppressed', 'estimated', 'provisional'];
-  const rank = order.indexOf(status ?? 'final');
-  return rank < 0 ? order.length : rank;
+  const rank = ['estimated', 'provisional'].indexOf(status ?? '');
+  return rank < 0 ? 2 : rank;
 }
 
 const monthsOf = (bounds: PeriodBounds) => bounds.end - bounds.start;

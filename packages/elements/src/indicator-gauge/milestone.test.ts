@@ -97,6 +97,15 @@ describe('the milestone in force', () => {
     expect(hasOtherFramework({ milestones: [milestone({})] }, milestone({}))).toBe(false);
   });
 
+  it('tells frameworks apart in whatever language they are named', () => {
+    const english = milestone({ framework: { en: 'Population Strategy' } });
+    const strategies = [english, milestone({ framework: { en: 'Gender Strategy' } }), milestone({})];
+    expect(placeMilestones({ milestones: strategies }).map((placed) => placed.milestone)).toEqual([english]);
+    expect(placeMilestones({ milestones: strategies }, 'Population Strategy')).toHaveLength(1);
+    expect(placeMilestones({ milestones: strategies }, '')).toEqual([]);
+    expect(placeMilestones({ milestones: [milestone({})] })).toHaveLength(1);
+  });
+
   it('is found by the year in which its period ends', () => {
     const placed = placeMilestones({
       milestones: [milestone({ period: '2016/2020' }), milestone({ period: '2015' })],
