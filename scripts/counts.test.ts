@@ -1,0 +1,69 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { printSum, readCounts, removeReport, reportFile } from './lib/counts.mjs';
+
+const NAME = 'counts-test';
+const report = (value: unknown) => {
+  removeReport(NAME);
+  writeFileSync(reportFile(NAME), typeof value === 'string' ? value : JSON.stringify(value));
+};
+const vitestReport = (passed: number, failed: number, files: string[][] = []) => ({
+  numPassedTests: passed,
+  numFailedTests: failed,
+  testResults: files.map((statuses) => ({
+    status: statuses.every((status) => status === 'passed') && statuses.length > 0 ? 'passed' : 'failed',
+    assertionResults: statuses.map((status) => ({ status })),
+  })),
+});
+
+describe('the counts of a run', () => {
+  afterEach(() => {
+    rmSync(reportFile(NAME), { force: true });
+    vi.restoreAllMocks();
+  });
+  const silence = () => vi.spyOn(console, 'error').mockImplementation(() => {});
+
+  it('are those of the report', () => {
+    report({ passed: 4, failed: 2 });
+    expect(readCounts('browser', NAME, 1)).toEqual({ passed: 4, failed: 2 });
+  });
+
+  it('are one failed test when there is no report', () => {
+    silence();
+    removeReport(NAME);
+    expect(readCounts('browser', NAME, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('are one failed test when the report is cut off', () => {
+    silence();
+    report('{"passed": 3');
+    expect(readCounts('browser', NAME, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('are one failed test when no test ran', () => {
+    silence();
+    report({ passed: 0, failed: 0 });
+    expect(readCounts('browser', NAME, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('gain a failed test when the runner failed without one', () => {
+    report({ passed: 3, failed: 0 });
+    expect(readCounts('browser', NAME, 1)).toEqual({ passed: 3, failed: 1 });
+  });
+
+  it('gain a failed test for each file that did not load', () => {
+    report(vitestReport(2, 1, [['passed', 'failed'], ['passed'], []]));
+    expect(readCounts('vitest', NAME, 1)).toEqual({ passed: 2, failed: 2 });
+  });
+
+  it('are summed in the last line, which decides the exit code', () => {
+    const lines: string[] = [];
+    vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+    const before = process.exitCode;
+    printSum({ unit: { passed: 3, failed: 0 }, lint: { passed: 0, failed: 1 } });
+    const after = process.exitCode;
+    process.exitCode = before;
+    expect(lines.at(-1)).toBe('3 passed, 1 failed');
+    expect(after).toBe(1);
+  });
+});
