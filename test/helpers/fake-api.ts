@@ -39,7 +39,10 @@ export function useFakeApi(routes: Record<string, FakeAnswer>): FakeApi {
   const answerTo = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const url = String(input);
     requests.push(`${init?.method ?? 'GET'} ${url}`);
-    const answer = table.get(url) ?? { status: 404, body: { title: 'Not found', status: 404, code: 'not-found' } };
+    const answer = table.get(url) ?? {
+      status: 404,
+      body: { title: 'Not found', status: 404, code: 'not-found' },
+    };
     if (answer.isHeld) {
       await new Promise<void>((resolve, reject) => {
         held.push(resolve);

@@ -17,7 +17,7 @@ export function wait(clock: Clock, delayMs: number, signal?: AbortSignal): Promi
   return new Promise((resolve, reject) => {
     const stop = () => {
       clock.clearTimer(timer);
-      reject(signal?.reason);
+      reject(signal?.reason as Error);
     };
     const timer = clock.setTimer(() => {
       signal?.removeEventListener('abort', stop);

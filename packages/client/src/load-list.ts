@@ -29,7 +29,12 @@ export async function loadList<Row>(
   const dropped: Dropped[] = [...first.dropped];
   const visited = new Set([first.url]);
   let next = nextPage(first.value.next, first.url);
-  while (next !== null && items.length < (options.most ?? Infinity) && visited.size < MOST_PAGES && !visited.has(next)) {
+  while (
+    next !== null &&
+    items.length < (options.most ?? Infinity) &&
+    visited.size < MOST_PAGES &&
+    !visited.has(next)
+  ) {
     visited.add(next);
     const page = await client.load(next, schema, options);
     items.push(...page.value.items);

@@ -80,7 +80,10 @@ export function* sliceFaults(schema: Schema<unknown>, value: Tree): Generator<Fa
   for (const key of long) {
     const rows = value[key] as unknown[];
     for (let offset = 0; offset < rows.length; offset += ROWS_PER_SLICE) {
-      const faults = faultsOf(schema, { ...emptied(head), [key]: rows.slice(offset, offset + ROWS_PER_SLICE) });
+      const faults = faultsOf(schema, {
+        ...emptied(head),
+        [key]: rows.slice(offset, offset + ROWS_PER_SLICE),
+      });
       yield faults
         .filter((fault) => fault.path[0] === key)
         .map(({ path, cause }) => ({
@@ -105,7 +108,10 @@ function assertReadable(value: unknown, url: string): asserts value is Tree {
   }
   const major = claimedMajor(value);
   if (major !== null && major !== SCHEMA_MAJOR) {
-    throw new LoadError('version', `${url}: version ${major} of the contract is not known`, { url, path: '/schema' });
+    throw new LoadError('version', `${url}: version ${major} of the contract is not known`, {
+      url,
+      path: '/schema',
+    });
   }
 }
 
@@ -114,7 +120,12 @@ function assertReadable(value: unknown, url: string): asserts value is Tree {
  *
  * @throws LoadError of kind `contract` with the pointer of the fault when the whole answer would have to go.
  */
-function repair<Value>(schema: Schema<Value>, value: Tree, faults: readonly Fault[], url: string): Reading<Value> {
+function repair<Value>(
+  schema: Schema<Value>,
+  value: Tree,
+  faults: readonly Fault[],
+  url: string,
+): Reading<Value> {
   const cuts = noCuts();
   let rest: unknown = value;
   let paths = faults.map(({ path }) => cutOf(path));
@@ -129,7 +140,10 @@ function repair<Value>(schema: Schema<Value>, value: Tree, faults: readonly Faul
     // A row is gone for good; only a member that may not be null can still be at fault.
     paths = faultsOf(schema, rest).map(({ path }) => path.slice(0, -1));
   }
-  return { value: rest as Value, dropped: faults.map(({ path, cause }) => ({ pointer: toPointer(path), cause })) };
+  return {
+    value: rest as Value,
+    dropped: faults.map(({ path, cause }) => ({ pointer: toPointer(path), cause })),
+  };
 }
 
 /** Reads a value by a schema: rows that cannot be read are left out and named, everything else stays. */

@@ -75,7 +75,8 @@ async function tryOnce(url: string, options: RequestOptions, tryMs: number): Pro
   try {
     const response = await send.call(globalThis, url, { ...options.init, signal: control.signal });
     const text = await response.text();
-    if (response.ok) return { status: response.status, url: response.url || url, headers: response.headers, text };
+    if (response.ok)
+      return { status: response.status, url: response.url || url, headers: response.headers, text };
     throw new LoadError('http', `${url} answered ${response.status}`, {
       url,
       status: response.status,
@@ -84,7 +85,8 @@ async function tryOnce(url: string, options: RequestOptions, tryMs: number): Pro
     });
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    if (isLate) throw new LoadError('timeout', `${url} gave no answer within ${tryMs} ms`, { url, cause: error });
+    if (isLate)
+      throw new LoadError('timeout', `${url} gave no answer within ${tryMs} ms`, { url, cause: error });
     if (options.signal?.aborted || isAbort(error)) throw error;
     throw new LoadError('network', `${url} could not be reached`, { url, cause: error });
   } finally {
@@ -97,7 +99,8 @@ async function tryOnce(url: string, options: RequestOptions, tryMs: number): Pro
 function backoffMs(error: unknown, attempt: number, random: () => number): number | null {
   if (!(error instanceof LoadError)) return null;
   if (error.kind === 'http' && !isPassing(error.status ?? 0)) return null;
-  if (error.retryAfter !== null) return error.retryAfter > LONGEST_RETRY_AFTER_S ? null : error.retryAfter * 1000;
+  if (error.retryAfter !== null)
+    return error.retryAfter > LONGEST_RETRY_AFTER_S ? null : error.retryAfter * 1000;
   return FIRST_BACKOFF_MS * 2 ** attempt * (0.5 + random() / 2);
 }
 
@@ -115,7 +118,8 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     try {
       return await tryOnce(url, options, Math.min(patience.tryMs, deadline - clock.now()));
     } catch (error) {
-      const delay = attempt < patience.retries ? backoffMs(error, attempt, options.random ?? Math.random) : null;
+      const delay =
+        attempt < patience.retries ? backoffMs(error, attempt, options.random ?? Math.random) : null;
       if (delay === null || clock.now() + delay >= deadline) throw error;
       await wait(clock, delay, options.signal);
     }

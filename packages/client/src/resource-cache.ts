@@ -68,13 +68,11 @@ function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefin
   return new Promise<Value>((resolve, reject) => {
     const stop = () => {
       onAbort();
-      reject(signal.reason);
+      reject(signal.reason as Error);
     };
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop, { once: true });
-    promise
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', stop));
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }
 
@@ -121,7 +119,7 @@ export function createClient(options: ClientOptions = {}): Client {
       dropped,
       receivedAt,
     }));
-    received.readings.set(schema, reading as Promise<Loaded<unknown>>);
+    received.readings.set(schema, reading);
     return reading;
   }
 

@@ -1,7 +1,6 @@
+import { warnOnce } from '@kehoach/client';
 import { parseIso, todayInVietnam } from '@kehoach/contract';
 import type { CalendarDate } from '@kehoach/contract';
-
-import { warnOnce } from './console.js';
 
 /** An element, for messages to the integrator. */
 type Named = { readonly localName: string };
@@ -23,7 +22,11 @@ export function oneOf<const Allowed extends string>(
 }
 
 /** An ISO date of an attribute; null when it is absent or wrong, which is told once. */
-export function dateOf(host: Named, attribute: string, value: string | null | undefined): CalendarDate | null {
+export function dateOf(
+  host: Named,
+  attribute: string,
+  value: string | null | undefined,
+): CalendarDate | null {
   if (value === null || value === undefined || value === '') return null;
   if (parseIso(value)) return value;
   warnOnce(`<${host.localName} ${attribute}="${value}">: expected a date such as 2020-06-10; it is ignored.`);

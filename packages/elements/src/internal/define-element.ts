@@ -1,4 +1,5 @@
-import { warnOnce } from './console.js';
+import { warnOnce } from '@kehoach/client';
+
 import { VERSION } from './version.js';
 
 /** Version of the library that a class came from, readable on the class under this key. */
@@ -11,7 +12,7 @@ const VERSION_KEY = Symbol.for('kehoach.version');
  * @returns whether the tag now belongs to this library (of any version).
  */
 export function defineElement(tag: string, constructor: CustomElementConstructor): boolean {
-  const known = customElements.get(tag) as (CustomElementConstructor & { [VERSION_KEY]?: string }) | undefined;
+  const known = customElements.get(tag);
   if (!known) {
     Object.defineProperty(constructor, VERSION_KEY, { value: VERSION });
     customElements.define(tag, constructor);

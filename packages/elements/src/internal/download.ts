@@ -1,3 +1,5 @@
+import { toJson } from '@kehoach/client';
+
 import { toCsv } from './csv.js';
 import type { CsvCell } from './csv.js';
 
@@ -26,5 +28,5 @@ export function downloadCsv(request: DownloadRequest, rows: readonly (readonly C
 /** Saves the data as they were received, with source and date beside them. */
 export function downloadJson(request: DownloadRequest, data: unknown): void {
   const file = { source: request.source, data };
-  save(`${request.name}.json`, 'application/json', JSON.stringify(file, null, 2));
+  save(`${request.name}.json`, 'application/json', toJson(file, 2));
 }

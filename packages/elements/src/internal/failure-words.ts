@@ -18,7 +18,10 @@ export function failureWords(error: LoadError): FailureWords {
         advice: msg('Hãy kiểm tra mạng rồi thử lại.', { id: 'state.error.check-network' }),
       };
     case 'timeout':
-      return { title: msg('Máy chủ dữ liệu trả lời quá chậm.', { id: 'state.error.timeout' }), advice: retryLater };
+      return {
+        title: msg('Máy chủ dữ liệu trả lời quá chậm.', { id: 'state.error.timeout' }),
+        advice: retryLater,
+      };
     case 'http':
       return httpWords(error, retryLater);
     case 'version':

@@ -26,7 +26,11 @@ function foldUnit(unit: string): string {
   else if (SPACE.test(unit)) folded = ' ';
   else if (DASH.test(unit)) folded = '-';
   else if (unit === 'đ' || unit === 'Đ' || unit === '\u00d0' || unit === '\u00f0') folded = 'd';
-  else folded = unit.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  else
+    folded = unit
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
   known.set(unit, folded);
   return folded;
 }

@@ -49,7 +49,8 @@ export function formatLongDate(date: CalendarDate, language: Language): string {
 export function formatDateRange(start: CalendarDate | null, end: CalendarDate, language: Language): string {
   if (start === null || start === end) return formatDate(end, language);
   const isSameYear = start.slice(0, 4) === end.slice(0, 4);
-  if (language === 'zh-Hans') return `${formatDate(start, language)}—${formatDate(end, language, !isSameYear)}`;
+  if (language === 'zh-Hans')
+    return `${formatDate(start, language)}—${formatDate(end, language, !isSameYear)}`;
   return `${formatDate(start, language, !isSameYear)}–${formatDate(end, language)}`;
 }
 
@@ -80,8 +81,16 @@ export function formatPeriod(code: string, language: Language): string {
       'zh-Hans': `${year}年${part === 1 ? '上' : '下'}半年`,
     },
     'nine-month': { vi: `9 tháng năm ${year}`, en: `nine months of ${year}`, 'zh-Hans': `${year}年前9个月` },
-    quarter: { vi: `Quý ${ROMAN[part]}/${year}`, en: `Q${part} ${year}`, 'zh-Hans': `${year}年第${part}季度` },
-    month: { vi: `tháng ${part}/${year}`, en: `${ENGLISH_MONTHS[part - 1]} ${year}`, 'zh-Hans': `${year}年${part}月` },
+    quarter: {
+      vi: `Quý ${ROMAN[part]}/${year}`,
+      en: `Q${part} ${year}`,
+      'zh-Hans': `${year}年第${part}季度`,
+    },
+    month: {
+      vi: `tháng ${part}/${year}`,
+      en: `${ENGLISH_MONTHS[part - 1]} ${year}`,
+      'zh-Hans': `${year}年${part}月`,
+    },
     term: { vi: `${year}–${lastYear}`, en: `${year}–${lastYear}`, 'zh-Hans': `${year}—${lastYear}年` },
   };
   return words[kind][language];

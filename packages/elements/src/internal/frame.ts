@@ -125,7 +125,10 @@ function stateBox(title: string, advice: string, more: Content): TemplateResult 
   return html`<div class="state" part="state"><strong>${title}</strong><span>${advice}</span>${more}</div>`;
 }
 
-function errorBox(error: LoadError, resource: ResourceController<never> | ResourceController<unknown>): TemplateResult {
+function errorBox(
+  error: LoadError,
+  resource: ResourceController<never> | ResourceController<unknown>,
+): TemplateResult {
   const words = failureWords(error);
   return html`<div class="state" part="state" role="alert">
     <strong>${words.title}</strong><span>${words.advice}</span>${retryButton(resource)}
@@ -144,20 +147,24 @@ function retryButton(resource: { refresh(): Promise<void> }): TemplateResult {
 function notices<Value>(resource: ResourceController<Value>): Content {
   const isStale = resource.error !== null && resource.value !== null;
   const left = resource.dropped.length;
-  return html`${isStale
-    ? html`<div class="notice bad" part="notice" role="alert">
-        <p>
-          ${msg('Chưa cập nhật được; dưới đây là dữ liệu đã tải trước đó.', { id: 'state.stale' })}
-          ${failureWords(resource.error as LoadError).title}
-        </p>
-        ${retryButton(resource)}
-      </div>`
-    : nothing}
-  ${left > 0
-    ? html`<div class="notice" part="notice">
-        <p>${msg(str`${left} mục không đọc được nên không hiện ở đây.`, { id: 'state.dropped' })}</p>
-      </div>`
-    : nothing}`;
+  return html`${
+    isStale
+      ? html`<div class="notice bad" part="notice" role="alert">
+          <p>
+            ${msg('Chưa cập nhật được; dưới đây là dữ liệu đã tải trước đó.', { id: 'state.stale' })}
+            ${failureWords(resource.error as LoadError).title}
+          </p>
+          ${retryButton(resource)}
+        </div>`
+      : nothing
+  }
+  ${
+    left > 0
+      ? html`<div class="notice" part="notice">
+          <p>${msg(str`${left} mục không đọc được nên không hiện ở đây.`, { id: 'state.dropped' })}</p>
+        </div>`
+      : nothing
+  }`;
 }
 
 function footer<Value>(parts: FrameParts<Value>): Content {

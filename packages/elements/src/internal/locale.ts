@@ -2,11 +2,11 @@ import { configureLocalization } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 
+import { warnOnce } from '@kehoach/client';
 import { pickText } from '@kehoach/contract';
 import type { LocalizedText, PickedText } from '@kehoach/contract';
 
 import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
-import { warnOnce } from './console.js';
 
 /** Languages of the interface; Vietnamese is the source. */
 export const LANGUAGES = [sourceLocale, ...targetLocales] as const;
@@ -53,7 +53,7 @@ export function currentLanguage(): Language {
 }
 
 function nearestLanguage(element: Element): string | null {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const owner: Element | null = node.closest('[lang]');
     if (owner) return owner.getAttribute('lang');
     const root = node.getRootNode();

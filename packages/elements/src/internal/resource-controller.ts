@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { isAbort, LoadError } from '@kehoach/client';
+import { isAbort, LoadError, reportFailure } from '@kehoach/client';
 import type { Client, Dropped, Loaded, LoadOptions, Reading } from '@kehoach/client';
 
 import { resolveAddresses } from './addresses.js';
-import { reportFailure } from './console.js';
 import { LoadEvent, WidgetErrorEvent } from './events.js';
 import { pageClient } from './page-client.js';
 
@@ -60,7 +59,7 @@ export class ResourceController<Value> implements ReactiveController {
   hostConnected(): void {
     if (!this.#isCut) return;
     this.#isCut = false;
-    this.#start(false);
+    void this.#start(false);
   }
 
   hostDisconnected(): void {
@@ -75,7 +74,7 @@ export class ResourceController<Value> implements ReactiveController {
     if (src === this.#src && data === this.#data) return;
     this.#src = src;
     this.#data = data;
-    this.#start(false);
+    void this.#start(false);
   }
 
   /** Asks again; the last good value stays until an answer is there. */

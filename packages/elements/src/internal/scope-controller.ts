@@ -44,7 +44,9 @@ export class ScopeController implements ReactiveController {
     const scope = this.#task.scope();
     if (this.#hasAsked || scope === '' || this.#task.origin() === '') return;
     this.#hasAsked = true;
-    const fromUrl = this.#task.isInUrl() ? new URLSearchParams(location.search).get(parameterOf(scope)) : null;
+    const fromUrl = this.#task.isInUrl()
+      ? new URLSearchParams(location.search).get(parameterOf(scope))
+      : null;
     if (fromUrl) {
       this.#task.choose(fromUrl);
       this.announce(fromUrl);

@@ -57,9 +57,15 @@ export const tokenStyles = css`
       --_status-on-track: var(--kh-color-status-on-track, light-dark(#167043, #6fd09b));
       --_status-on-track-soft: var(--kh-color-status-on-track-soft, light-dark(#e3f4ea, #16382a));
       --_status-acceleration-needed: var(--kh-color-status-acceleration-needed, light-dark(#8f5f00, #e8be5a));
-      --_status-acceleration-needed-soft: var(--kh-color-status-acceleration-needed-soft, light-dark(#fdf1d6, #3d3213));
+      --_status-acceleration-needed-soft: var(
+        --kh-color-status-acceleration-needed-soft,
+        light-dark(#fdf1d6, #3d3213)
+      );
       --_status-limited-progress: var(--kh-color-status-limited-progress, light-dark(#b2480a, #f2a06c));
-      --_status-limited-progress-soft: var(--kh-color-status-limited-progress-soft, light-dark(#fdeadf, #43291a));
+      --_status-limited-progress-soft: var(
+        --kh-color-status-limited-progress-soft,
+        light-dark(#fdeadf, #43291a)
+      );
       --_status-late: var(--kh-color-status-late, light-dark(#b3261e, #f59a94));
       --_status-late-soft: var(--kh-color-status-late-soft, light-dark(#fce8e6, #44211f));
       --_status-unknown: var(--kh-color-status-unknown, light-dark(#5d6876, #a4afbc));
