@@ -86,7 +86,7 @@ describe('createSampleData', () => {
 });
 
 describe.each(DAYS)('sample of %s', (today) => {
-  const { plans, indicators, reportForms } = createSampleData(today);
+  const { plans, indicators, planIndicators, reportForms } = createSampleData(today);
   const byId = (id: string) => plans.find((plan) => plan.id === id) as Plan;
   const province = byId(SAMPLE_PROVINCE_PLAN_ID);
   const commune = byId(SAMPLE_COMMUNE_PLAN_ID);
@@ -227,6 +227,8 @@ describe.each(DAYS)('sample of %s', (today) => {
 
   it('has an indicator for each progress status, two years of values each', () => {
     expect(indicators.map(({ id }) => id)).toEqual(PROGRESS_STATUSES.map((status) => `mau-${status}`));
+    expect(planIndicators).toEqual({ [province.id]: indicators.map(({ id }) => id) });
+    expect(province.indicatorsUrl).toBe(`${province.id}/indicators`);
     for (const indicator of indicators) {
       expect(assess(indicator), indicator.id).toBe(indicator.id.replace('mau-', ''));
       const year = Number(today.slice(0, 4));

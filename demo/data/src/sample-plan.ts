@@ -2,6 +2,7 @@ import type { Indicator, Plan, ReportForm } from '@kehoach/contract';
 
 import { createCommunePlan } from './sample/sample-commune-plan.js';
 import { createDays } from './sample/sample-days.js';
+import { SAMPLE_PROVINCE_PLAN_ID } from './sample/sample-ids.js';
 import { createSampleIndicators } from './sample/sample-indicators.js';
 import { createProvincePlan } from './sample/sample-province-plan.js';
 import { createSampleReportForm } from './sample/sample-report-form.js';
@@ -9,10 +10,12 @@ import { createSampleReportForm } from './sample/sample-report-form.js';
 export * from './sample/sample-ids.js';
 export { SAMPLE_LABEL } from './sample/sample-label.js';
 
-/** What the sample consists of. All indicators and the form belong to the first plan, the province's. */
+/** What the sample consists of. The form belongs to the province's plan, the first. */
 export interface SampleData {
   plans: Plan[];
   indicators: Indicator[];
+  /** Ids of the indicators that a plan is measured by, in order, by the plan's id. */
+  planIndicators: Record<string, string[]>;
   reportForms: ReportForm[];
 }
 
@@ -23,9 +26,11 @@ export interface SampleData {
  */
 export function createSampleData(today: string): SampleData {
   const days = createDays(today);
+  const indicators = createSampleIndicators(days);
   return {
     plans: [createProvincePlan(days), createCommunePlan(days)],
-    indicators: createSampleIndicators(days),
+    indicators,
+    planIndicators: { [SAMPLE_PROVINCE_PLAN_ID]: indicators.map(({ id }) => id) },
     reportForms: [createSampleReportForm(days)],
   };
 }
