@@ -43,7 +43,7 @@ function toIso(year, month, day) {
 
 /** Every day/month/year in a text, in both Vietnamese spellings, with its words; iso is null for impossible ones. */
 function findDates(text) {
-  const pattern = /(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/g;
+  const pattern = /(\d{1,2})\/(\d{1,2})\/(\d{4})|(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/g;
   return Array.from(text.matchAll(pattern), ([raw, d, m, y, longD, longM, longY]) => ({
     raw,
     iso: toIso(Number(y ?? longY), Number(m ?? longM), Number(d ?? longD)),
