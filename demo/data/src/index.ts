@@ -1,2 +1,3 @@
+export * from './indicators.js';
 export * from './plans.js';
 export * from './sample-plan.js';

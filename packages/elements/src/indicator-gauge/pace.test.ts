@@ -184,6 +184,35 @@ describe('assessPace', () => {
     expect(parity(1.1).ratio).toBeCloseTo(parity(0.9).ratio ?? NaN, 12);
   });
 
+  it('comes down to an exact target from above', () => {
+    const milestone = goal('2030', 1, '=');
+    const from = (to: number) => ({
+      direction: 'keep',
+      baseline: point('2020', 1.4),
+      current: point('2025', to),
+      milestone,
+    });
+    expect(assessPace(from(1.2), 'linear')).toMatchObject({ pace: 'on-track' });
+    expect(assessPace(from(1.5), 'linear')).toMatchObject({ pace: 'deterioration' });
+  });
+
+  it('compares growth of fractions below 1 as well', () => {
+    const input = {
+      direction: 'up',
+      baseline: point('2020', 0.1),
+      current: point('2022', 0.121),
+      milestone: goal('2024', 0.14641),
+    };
+    expect(assessPace(input, 'cagr')).toMatchObject({ method: 'cagr', pace: 'on-track' });
+    const vanished = {
+      ...input,
+      direction: 'down',
+      current: point('2022', 0),
+      milestone: goal('2024', 0.05, '='),
+    };
+    expect(assessPace(vanished, 'cagr')).toMatchObject({ method: 'linear', pace: 'on-track' });
+  });
+
   it('takes other thresholds, one or all', () => {
     const input = {
       direction: 'up',
@@ -268,6 +297,8 @@ describe('trendOf', () => {
 
   it('needs a milestone only where the direction does not say', () => {
     expect(trendOf(point('2020', 1), point('2022', 2), 'down', null)).toBe('worsening');
+    expect(trendOf(point('2020', 1), point('2022', 1.5), 'up', null)).toBe('improving');
+    expect(trendOf(point('2020', -1), point('2022', -2), 'up', null)).toBe('worsening');
     expect(trendOf(point('2020', 1), point('2022', 2), 'keep', null)).toBeNull();
   });
 });
