@@ -1,6 +1,7 @@
 export * from './clock.js';
 export * from './concurrently.js';
 export * from './console.js';
+export * from './embed-address.js';
 export * from './errors.js';
 export * from './json-pointer.js';
 export * from './json.js';

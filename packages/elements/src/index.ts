@@ -1,2 +1,3 @@
 export * from './internal/events.js';
 export { VERSION } from './internal/version.js';
+export { defineElement } from './internal/define-element.js';

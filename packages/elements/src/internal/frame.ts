@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { html as staticHtml, literal } from 'lit/static-html.js';
 
 import type { LoadError } from '@kehoach/client';
 
@@ -48,13 +47,12 @@ export interface FrameParts<Value> {
   readonly body: (value: Value) => Content;
 }
 
-const HEADINGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
-
 /** A heading of the page's level: widgets fit into the outline of the page they stand on. */
-export function heading(level: number, content: Content, part = 'heading'): TemplateResult {
+export function heading(level: number, content: Content): TemplateResult {
   const whole = Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
-  const tag = HEADINGS[whole - 1] as (typeof HEADINGS)[number];
-  return staticHtml`<${tag} class="heading" part=${part} id="heading">${content}</${tag}>`;
+  return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${whole}>
+    ${content}
+  </div>`;
 }
 
 /** The frame of a widget: heading, state, body, source line. Everything is inside one labelled root. */

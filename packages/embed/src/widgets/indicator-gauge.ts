@@ -1,0 +1,3 @@
+import { defineElement, IndicatorGauge } from '@kehoach/elements';
+
+defineElement('kh-indicator-gauge', IndicatorGauge);

@@ -1,0 +1,3 @@
+import { defineElement, PlanTimeline } from '@kehoach/elements';
+
+defineElement('kh-plan-timeline', PlanTimeline);

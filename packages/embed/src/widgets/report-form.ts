@@ -1,0 +1,3 @@
+import { defineElement, ReportForm } from '@kehoach/elements';
+
+defineElement('kh-report-form', ReportForm);

@@ -1,0 +1,3 @@
+import { defineElement, ResponsibilityTable } from '@kehoach/elements';
+
+defineElement('kh-responsibility-table', ResponsibilityTable);
