@@ -1,5 +1,6 @@
 export * from './activity-timing.js';
 export * from './agency.js';
+export * from './body-schemas.js';
 export * from './calendar-date.js';
 export * from './check.js';
 export * from './duty.js';
