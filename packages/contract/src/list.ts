@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { LocalizedText, SchemaTag, Source } from './primitives.js';
 
 /** A page of a list: rows, how many there are in all, and the address of the next page. */
-export function listOf<Row extends z.ZodMiniType>(row: Row) {
+/*@__NO_SIDE_EFFECTS__*/ export function listOf<Row extends z.ZodMiniType>(row: Row) {
   return z.object({
     schema: SchemaTag,
     id: z.nullish(z.string()),

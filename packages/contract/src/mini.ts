@@ -1,7 +1,7 @@
 /**
  * A combinator with the names and verdicts of `zod/mini`, for the host page: there the real library is too heavy and fails
  * where a page has added to `Object.prototype`. The widget build reads `zod/mini` as this module; a differential test keeps
- * both alike (same verdict, same paths). It checks only: what it accepts is handed on as it is.
+ * both alike (same verdict, same paths). It checks only: what it accepts is handed on as it is, extra members included.
  */
 type Key = string | number;
 
@@ -12,103 +12,120 @@ export interface Issue {
   readonly fatal: boolean;
 }
 
-type Check = (value: unknown) => boolean;
+type Test = (value: unknown) => boolean;
 
 export interface Schema {
+  /** True where an object may leave the member out. */
   readonly isOptional: boolean;
-  run(value: unknown, path: Key[], issues: Issue[]): void;
-  check(...checks: Check[]): Schema;
+  /** Adds what is wrong with `value` to `issues`, with paths that begin at `value`. */
+  run(value: unknown, issues: Issue[]): void;
+  check(...tests: Test[]): Schema;
 }
 
-type Run = Schema['run'];
+const report = (issues: Issue[], code: string, path: Key[] = [], fatal = true) =>
+  void issues.push({ code, path, fatal });
 
-function schema(run: Run, isOptional = false): Schema {
-  return {
-    isOptional,
-    run,
-    check: (...checks) =>
-      schema((value, path, issues) => {
-        const before = issues.length;
-        run(value, path, issues);
-        if (issues.length > before) return;
-        for (const test of checks) if (!test(value)) issues.push({ code: 'custom', path, fatal: false });
-      }, isOptional),
-  };
+function schema(run: Schema['run'], isOptional = false): Schema {
+  const check = (...tests: Test[]) =>
+    schema((value, issues) => {
+      const before = issues.length;
+      run(value, issues);
+      if (issues.length > before) return;
+      for (const test of tests) if (!test(value)) report(issues, 'custom', [], false);
+    }, isOptional);
+  return { isOptional, run, check };
 }
 
-function typed(code: string, test: Check): Schema {
-  return schema((value, path, issues) => {
-    if (!test(value)) issues.push({ code, path, fatal: true });
+const typed = (test: Test, code = 'invalid_type') =>
+  schema((value, issues) => {
+    if (!test(value)) report(issues, code);
   });
+
+/** Runs the schema of a member. Paths are built from the inside out, so that a valid value costs none. */
+function runMember(inner: Schema, value: unknown, key: Key, issues: Issue[]): void {
+  const before = issues.length;
+  inner.run(value, issues);
+  for (let index = before; index < issues.length; index += 1) (issues[index] as Issue).path.unshift(key);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+type Bag = Record<string, unknown>;
+const isObject = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const hasOwn = (value: object, key: string) => Object.prototype.hasOwnProperty.call(value, key);
 
-const TYPE = 'invalid_type';
+/** True for an object of any realm that no class made. */
+function isPlainObject(value: unknown): value is Bag {
+  if (!isObject(value)) return false;
+  const parent = Object.getPrototypeOf(value) as object | null;
+  return parent === null || hasOwn(parent, 'isPrototypeOf');
+}
 
-export const string = () => typed(TYPE, (value) => typeof value === 'string');
-export const number = () => typed(TYPE, (value) => typeof value === 'number' && Number.isFinite(value));
-export const boolean = () => typed(TYPE, (value) => typeof value === 'boolean');
-const nothing = () => typed(TYPE, (value) => value === null);
-export { nothing as null };
-export const unknown = () => schema(() => {}, true);
-export const literal = (expected: unknown) => typed('invalid_value', (value) => value === expected);
-const oneOf = (values: readonly unknown[]) => typed('invalid_value', (value) => values.includes(value));
-export { oneOf as enum };
+// The annotations let a bundle leave out the schemas that a widget does not use.
+/*@__NO_SIDE_EFFECTS__*/ export const string = () => typed((value) => typeof value === 'string');
+/*@__NO_SIDE_EFFECTS__*/ export const number = () => typed(Number.isFinite);
+/*@__NO_SIDE_EFFECTS__*/ export const boolean = () => typed((value) => typeof value === 'boolean');
+/*@__NO_SIDE_EFFECTS__*/ export const unknown = () => schema(() => {});
+/*@__NO_SIDE_EFFECTS__*/ const nothing = () => typed((value) => value === null);
+/*@__NO_SIDE_EFFECTS__*/ const oneOf = (values: readonly unknown[]) =>
+  typed((value) => values.includes(value), 'invalid_value');
+export { nothing as null, oneOf as enum };
+/*@__NO_SIDE_EFFECTS__*/ export const literal = (expected: unknown) => oneOf([expected]);
+/*@__NO_SIDE_EFFECTS__*/ export const minLength = (length: number) => (value: unknown) =>
+  (value as string).length >= length;
 
-export const minLength = (length: number) => (value: unknown) => (value as string).length >= length;
-
-export const optional = (inner: Schema): Schema =>
-  schema((value, path, issues) => {
-    if (value !== undefined) inner.run(value, path, issues);
+/*@__NO_SIDE_EFFECTS__*/ export const optional = (inner: Schema) =>
+  schema((value, issues) => {
+    if (value !== undefined) inner.run(value, issues);
   }, true);
-export const nullable = (inner: Schema): Schema =>
-  schema((value, path, issues) => {
-    if (value !== null) inner.run(value, path, issues);
+
+/*@__NO_SIDE_EFFECTS__*/ export const nullable = (inner: Schema) =>
+  schema((value, issues) => {
+    if (value !== null) inner.run(value, issues);
   }, inner.isOptional);
-export const nullish = (inner: Schema): Schema => optional(nullable(inner));
 
-export const array = (inner: Schema): Schema =>
-  schema((value, path, issues) => {
-    if (!Array.isArray(value)) return void issues.push({ code: TYPE, path, fatal: true });
-    for (let index = 0; index < value.length; index += 1) inner.run(value[index], [...path, index], issues);
+/*@__NO_SIDE_EFFECTS__*/ export const nullish = (inner: Schema) => optional(nullable(inner));
+
+/*@__NO_SIDE_EFFECTS__*/ export const array = (inner: Schema) =>
+  schema((value, issues) => {
+    if (!Array.isArray(value)) return report(issues, 'invalid_type');
+    for (let index = 0; index < value.length; index += 1) runMember(inner, value[index], index, issues);
   });
 
-export const record = (_key: Schema, inner: Schema): Schema =>
-  schema((value, path, issues) => {
-    if (!isRecord(value)) return void issues.push({ code: TYPE, path, fatal: true });
-    for (const key of Object.keys(value)) inner.run(value[key], [...path, key], issues);
+/*@__NO_SIDE_EFFECTS__*/ export const record = (_key: Schema, inner: Schema) =>
+  schema((value, issues) => {
+    if (!isPlainObject(value)) return report(issues, 'invalid_type');
+    for (const key of Object.keys(value)) if (key !== '__proto__') runMember(inner, value[key], key, issues);
   });
 
-export const object = (shape: Record<string, Schema>): Schema => {
+/*@__NO_SIDE_EFFECTS__*/ export const object = (shape: Record<string, Schema>) => {
   const keys = Object.keys(shape);
-  return schema((value, path, issues) => {
-    if (!isRecord(value)) return void issues.push({ code: TYPE, path, fatal: true });
+  return schema((value, issues) => {
+    if (!isObject(value)) return report(issues, 'invalid_type');
     for (const key of keys) {
       const inner = shape[key] as Schema;
       // Only own members count: a page may have added to Object.prototype.
-      if (hasOwn(value, key)) inner.run(value[key], [...path, key], issues);
-      else if (!inner.isOptional) issues.push({ code: TYPE, path: [...path, key], fatal: true });
+      if (hasOwn(value, key)) runMember(inner, value[key], key, issues);
+      else if (!inner.isOptional) report(issues, 'invalid_type', [key]);
     }
   });
 };
 
-export const union = (options: readonly Schema[]): Schema =>
-  schema((value, path, issues) => {
-    const nearMisses: Issue[][] = [];
-    for (const option of options) {
-      const found: Issue[] = [];
-      option.run(value, path, found);
-      if (found.length === 0) return;
-      if (!found.some((issue) => issue.fatal)) nearMisses.push(found);
-    }
-    if (nearMisses.length === 1) issues.push(...(nearMisses[0] as Issue[]));
-    else issues.push({ code: 'invalid_union', path, fatal: true });
-  });
+/*@__NO_SIDE_EFFECTS__*/ export const union = (options: readonly Schema[]) =>
+  schema(
+    (value, issues) => {
+      const before = issues.length;
+      const nearMisses: Issue[][] = [];
+      for (const option of options) {
+        option.run(value, issues);
+        if (issues.length === before) return;
+        const found = issues.splice(before);
+        if (!found.some((issue) => issue.fatal)) nearMisses.push(found);
+      }
+      if (nearMisses.length === 1) issues.push(...(nearMisses[0] as Issue[]));
+      else report(issues, 'invalid_union');
+    },
+    options.some((option) => option.isOptional),
+  );
 
 /** Checks a value; `error.issues` name each fault with its path. */
 export function safeParse<Value>(
@@ -116,6 +133,8 @@ export function safeParse<Value>(
   value: unknown,
 ): { success: true; data: Value } | { success: false; error: { issues: Issue[] } } {
   const issues: Issue[] = [];
-  inner.run(value, [], issues);
-  return issues.length === 0 ? { success: true, data: value as Value } : { success: false, error: { issues } };
+  inner.run(value, issues);
+  return issues.length === 0
+    ? { success: true, data: value as Value }
+    : { success: false, error: { issues } };
 }

@@ -7,7 +7,9 @@ import * as z from 'zod/mini';
 export type Open<Known extends string> = Known | (string & {});
 
 /** Schema of {@link Open}: accepts every string and documents the known ones. */
-export function openEnum<const Known extends readonly [string, ...string[]]>(known: Known) {
+/*@__NO_SIDE_EFFECTS__*/ export function openEnum<const Known extends readonly [string, ...string[]]>(
+  known: Known,
+) {
   return z.union([z.enum(known), z.string()]) as unknown as z.ZodMiniType<Open<Known[number]>>;
 }
 
