@@ -109,7 +109,11 @@ export function isPlanOver(plan: PlanSpan, today: CalendarDate): boolean {
 }
 
 /** The occurrence that matters on `today`: the running or next one within the plan, else the last one. */
-export function currentOccurrence(when: ActivityWhen | null | undefined, plan: PlanSpan, today: CalendarDate) {
+export function currentOccurrence(
+  when: ActivityWhen | null | undefined,
+  plan: PlanSpan,
+  today: CalendarDate,
+) {
   const base = baseOccurrence(when);
   if (!base || when?.recurs !== 'yearly') return base;
   const planEnd = lastDayOf(readDate(plan.period?.end));

@@ -15,7 +15,14 @@ export interface ReadPeriod {
 
 const CODE = /^(\d{4})(?:-(?:Q([1-4])|S([12])|(9M)|(0[1-9]|1[0-2]))|\/(\d{4}))?$/;
 
-function months(code: string, kind: ReadPeriod['kind'], year: number, part: number, first: number, count: number) {
+function months(
+  code: string,
+  kind: ReadPeriod['kind'],
+  year: number,
+  part: number,
+  first: number,
+  count: number,
+) {
   const last = first + count - 1;
   return {
     code,
@@ -33,12 +40,21 @@ export function parsePeriod(code: string): ReadPeriod | null {
   if (!match) return null;
   const year = Number(match[1]);
   if (year < 1) return null;
-  if (match[2] !== undefined) return months(code, 'quarter', year, Number(match[2]), Number(match[2]) * 3 - 2, 3);
-  if (match[3] !== undefined) return months(code, 'half', year, Number(match[3]), Number(match[3]) * 6 - 5, 6);
+  if (match[2] !== undefined)
+    return months(code, 'quarter', year, Number(match[2]), Number(match[2]) * 3 - 2, 3);
+  if (match[3] !== undefined)
+    return months(code, 'half', year, Number(match[3]), Number(match[3]) * 6 - 5, 6);
   if (match[4] !== undefined) return months(code, 'nine-month', year, 0, 1, 9);
   if (match[5] !== undefined) return months(code, 'month', year, Number(match[5]), Number(match[5]), 1);
   if (match[6] === undefined) return months(code, 'year', year, 0, 1, 12);
   const lastYear = Number(match[6]);
   if (lastYear < year) return null;
-  return { code, kind: 'term', year, part: 0, start: formatIso(year, 1, 1), end: formatIso(lastYear, 12, 31) };
+  return {
+    code,
+    kind: 'term',
+    year,
+    part: 0,
+    start: formatIso(year, 1, 1),
+    end: formatIso(lastYear, 12, 31),
+  };
 }

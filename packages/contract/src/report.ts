@@ -2,10 +2,20 @@ import * as z from 'zod/mini';
 
 import { AgencyRef, Id, openEnum, SchemaTag } from './primitives.js';
 
-export const REPORT_STATUSES = ['draft', 'prepared', 'submitted', 'returned', 'accepted', 'withdrawn'] as const;
+export const REPORT_STATUSES = [
+  'draft',
+  'prepared',
+  'submitted',
+  'returned',
+  'accepted',
+  'withdrawn',
+] as const;
 
 /** A share given by its two parts; the percentage is computed. */
-export const RatioAnswer = z.object({ numerator: z.nullable(z.number()), denominator: z.nullable(z.number()) });
+export const RatioAnswer = z.object({
+  numerator: z.nullable(z.number()),
+  denominator: z.nullable(z.number()),
+});
 export type RatioAnswer = z.infer<typeof RatioAnswer>;
 
 /** A count or value with its sex breakdown. */

@@ -9,7 +9,14 @@ export interface RoleWords {
   readonly mark: { readonly vi: string; readonly en: string; readonly 'zh-Hans': string };
 }
 
-const role = (vi: string, viMark: string, en: string, enMark: string, zh: string, zhMark: string): RoleWords => ({
+const role = (
+  vi: string,
+  viMark: string,
+  en: string,
+  enMark: string,
+  zh: string,
+  zhMark: string,
+): RoleWords => ({
   vi,
   en,
   'zh-Hans': zh,

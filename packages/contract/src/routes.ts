@@ -33,7 +33,11 @@ export interface Route {
   readonly query?: readonly RouteParameter[];
   readonly headers?: readonly RouteParameter[];
   readonly request?: SchemaName;
-  readonly success: { readonly status: 200 | 201 | 204; readonly body?: SchemaName; readonly headers?: readonly string[] };
+  readonly success: {
+    readonly status: 200 | 201 | 204;
+    readonly body?: SchemaName;
+    readonly headers?: readonly string[];
+  };
   readonly problems: readonly ProblemCode[];
 }
 

@@ -55,6 +55,7 @@ export function lastDayOf(date: ReadDate | null): CalendarDate | null {
   const parts = date?.iso ? parseIso(date.iso) : null;
   if (!date || !parts) return null;
   if (date.precision === 'year') return formatIso(parts.year, 12, 31);
-  if (date.precision === 'month') return formatIso(parts.year, parts.month, daysInMonth(parts.year, parts.month));
+  if (date.precision === 'month')
+    return formatIso(parts.year, parts.month, daysInMonth(parts.year, parts.month));
   return date.iso;
 }

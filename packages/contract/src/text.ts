@@ -27,7 +27,8 @@ export function isFilled(text: string | null | undefined): text is string {
  */
 export function pickText(text: LocalizedText | null | undefined, lang: string): PickedText | null {
   if (text === null || text === undefined) return null;
-  if (typeof text === 'string') return isFilled(text) ? { text: text.normalize('NFC'), lang: SOURCE_LANGUAGE } : null;
+  if (typeof text === 'string')
+    return isFilled(text) ? { text: text.normalize('NFC'), lang: SOURCE_LANGUAGE } : null;
   const tags = Object.keys(text).filter((tag) => isFilled(text[tag]));
   const chosen =
     tags.filter((tag) => isSameLanguage(tag, lang))[0] ??

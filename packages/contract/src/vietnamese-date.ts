@@ -19,7 +19,11 @@ const MONTH_FORM = /tháng\s+(\d{1,2})(?:\s*[/-]\s*|\s+năm\s+)(\d{4})/i;
 const YEAR_FORM = /^(?:năm\s+)?(\d{4})$/i;
 
 function normalise(text: string): string {
-  return text.normalize('NFC').replace(/\u00A0/g, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\u00A0/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function readBound(text: string): WordedDate['bound'] {
