@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { SOURCE_CONDITION } from '../vite.config.ts';
 
 /** The end-to-end tests: the built server and the built embed files, in a real browser. Run `pnpm build` first. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  ssr: { resolve: { conditions: [SOURCE_CONDITION, ...defaultServerConditions] } },
   test: {
     environment: 'node',
     include: ['test/e2e/**/*.test.ts'],
