@@ -1,4 +1,5 @@
 import type { Schema } from '@kehoach/contract';
+import type { HttpStack } from 'tus-js-client';
 
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
@@ -26,6 +27,8 @@ export interface LoadOptions {
 
 /** Loads resources by address; every distinct address is asked once per page view. */
 export interface Client {
+  /** What the client was made with, for what is sent rather than loaded. */
+  readonly surroundings: ClientOptions;
   load<Value>(url: string, schema: Schema<Value>, options?: LoadOptions): Promise<Loaded<Value>>;
 }
 
@@ -34,6 +37,8 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
   readonly clock?: Clock;
   readonly random?: () => number;
+  /** Sends the parts of files; XMLHttpRequest where it is left out. */
+  readonly uploadStack?: HttpStack;
 }
 
 interface Received {
@@ -124,6 +129,7 @@ export function createClient(options: ClientOptions = {}): Client {
   }
 
   return {
+    surroundings: options,
     load<Value>(url: string, schema: Schema<Value>, { signal, isRefresh = false }: LoadOptions = {}) {
       const known = asked.get(url);
       const asking = known && !(isRefresh && known.isSettled) ? known : ask(url);

@@ -1,0 +1,125 @@
+import { Indicator, listOf, Plan, ReportForm } from '@kehoach/contract';
+import { describe, expect, it } from 'vitest';
+
+import { LoadError } from './errors.js';
+import { readInSlices, readLeniently, ROWS_PER_SLICE, sliceFaults } from './read-leniently.js';
+
+const AT = 'https://api.example/plan';
+
+function thrown(run: () => unknown): LoadError {
+  try {
+    run();
+  } catch (error) {
+    return error as LoadError;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('readLeniently', () => {
+  it('hands a valid value on as it is', () => {
+    const plan = { id: 'p', activities: [{ id: 'a' }] };
+    const { value, dropped } = readLeniently(Plan, plan, AT);
+    expect(value).toBe(plan);
+    expect(dropped).toEqual([]);
+  });
+
+  it('ignores members it does not know', () => {
+    expect(readLeniently(Plan, { id: 'p', colour: 'red' }, AT).dropped).toEqual([]);
+  });
+
+  it('reads an unknown word of a known list', () => {
+    const plan = { id: 'p', activities: [{ id: 'a', kind: 'workshop', status: 'paused' }] };
+    expect(readLeniently(Plan, plan, AT)).toEqual({ value: plan, dropped: [] });
+  });
+
+  it('drops one bad row of fifty and names its path', () => {
+    const activities = Array.from({ length: 50 }, (_, index) => ({ id: `a${index}`, title: 'x' as unknown }));
+    activities[17] = { id: 'a17', title: 5 };
+    const { value, dropped } = readLeniently(Plan, { id: 'p', activities }, AT);
+    expect(value.activities).toHaveLength(49);
+    expect(value.activities?.some(({ id }) => id === 'a17')).toBe(false);
+    expect(dropped).toEqual([{ pointer: '/activities/17/title', cause: 'invalid_union' }]);
+  });
+
+  it('drops a row without an id', () => {
+    const { value, dropped } = readLeniently(Plan, { id: 'p', agencies: [{ name: 'x' }, { id: 'b' }] }, AT);
+    expect(value.agencies).toEqual([{ id: 'b' }]);
+    expect(dropped[0]?.pointer).toBe('/agencies/0/id');
+  });
+
+  it('drops only the innermost row', () => {
+    const duties = [
+      { id: 'd', parties: [{ nameAsWritten: 'A' }, { roles: 'lead' }, { nameAsWritten: 'C' }] },
+    ];
+    const { value } = readLeniently(Plan, { id: 'p', duties }, AT);
+    expect(value.duties?.[0]?.parties).toEqual([{ nameAsWritten: 'A' }, { nameAsWritten: 'C' }]);
+  });
+
+  it('leaves out a member of the wrong type', () => {
+    const { value, dropped } = readLeniently(Plan, { id: 'p', period: 'năm 2020', title: 'T' }, AT);
+    expect(value).toEqual({ id: 'p', period: null, title: 'T' });
+    expect(dropped[0]?.pointer).toBe('/period');
+  });
+
+  it('leaves out what holds a member that must be there', () => {
+    const form = { id: 'f', reportingPeriod: { code: 7, due: '2020-06-10' } };
+    const { value } = readLeniently(ReportForm, form, AT);
+    expect(value).toEqual({ id: 'f', reportingPeriod: null });
+  });
+
+  it('does not change the value it was given', () => {
+    const plan = { id: 'p', activities: [{ id: 5 }], period: 3 };
+    const before = structuredClone(plan);
+    readLeniently(Plan, plan, AT);
+    expect(plan).toEqual(before);
+  });
+
+  it('refuses a plan without an id and names the path', () => {
+    expect(thrown(() => readLeniently(Plan, { title: 'T' }, AT))).toMatchObject({
+      kind: 'contract',
+      path: '/id',
+    });
+  });
+
+  it('refuses a list whose items are none', () => {
+    const error = thrown(() => readLeniently(listOf(Indicator), { items: 'x' }, AT));
+    expect(error).toMatchObject({ kind: 'contract', path: '/items' });
+  });
+
+  it.each([null, 5, 'x', [], [{ id: 'p' }]])('refuses %j at the top', (value) => {
+    expect(thrown(() => readLeniently(Plan, value, AT))).toMatchObject({ kind: 'contract', path: '' });
+  });
+
+  it('refuses another major version', () => {
+    const error = thrown(() => readLeniently(Plan, { schema: 'kehoach/2', id: 'p' }, AT));
+    expect(error).toMatchObject({ kind: 'version', path: '/schema' });
+  });
+
+  it('accepts a minor version of its own major', () => {
+    expect(readLeniently(Plan, { schema: 'kehoach/1.4', id: 'p' }, AT).value.id).toBe('p');
+  });
+});
+
+describe('slices', () => {
+  const count = ROWS_PER_SLICE * 3 + 7;
+  const long = (bad: number) => ({
+    id: 'p',
+    activities: Array.from({ length: count }, (_, index) => ({ id: index === bad ? 9 : `a${index}` })),
+    duties: Array.from({ length: count }, (_, index) => ({ id: `d${index}` })),
+  });
+
+  it('count paths from the whole answer', () => {
+    const faults = [...sliceFaults(Plan, long(count - 1) as Record<string, unknown>)].flat();
+    expect(faults).toEqual([{ path: ['activities', count - 1, 'id'], cause: 'invalid_type' }]);
+  });
+
+  it('give the page a turn between them', async () => {
+    let turns = 0;
+    const { value } = await readInSlices(Plan, long(-1), AT, () => {
+      turns += 1;
+      return Promise.resolve();
+    });
+    expect(value.activities).toHaveLength(count);
+    expect(turns).toBe(8);
+  });
+});
