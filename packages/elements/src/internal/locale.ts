@@ -86,9 +86,14 @@ export class LocaleController implements ReactiveController {
     return currentLanguage();
   }
 
+  /** BCP 47 tag of the language that the data's texts are picked in. */
+  get textLanguage(): string {
+    return nearestLanguage(this.#host) ?? this.language;
+  }
+
   /** A text of the data in the language nearest to the reader, with the language it is in. */
   pick(text: LocalizedText | null | undefined): PickedText | null {
-    return pickText(text, nearestLanguage(this.#host) ?? this.language);
+    return pickText(text, this.textLanguage);
   }
 
   /** The same as plain words; empty where there are none. */
@@ -96,11 +101,18 @@ export class LocaleController implements ReactiveController {
     return this.pick(text)?.text ?? '';
   }
 
-  /** The same as a template; carries its own `lang` where it differs from the interface's. */
-  text(text: LocalizedText | null | undefined): TemplateResult | string | typeof nothing {
+  /**
+   * The same as a template; carries its own `lang` where it differs from the interface's. `mark` may put marks into the
+   * words, for example where a search matches.
+   */
+  text<Marked = string>(
+    text: LocalizedText | null | undefined,
+    mark?: (words: string) => Marked,
+  ): TemplateResult | string | Marked | typeof nothing {
     const picked = this.pick(text);
     if (!picked) return nothing;
-    if (picked.lang === null || languageFor(picked.lang) === this.language) return picked.text;
-    return html`<span lang=${picked.lang}>${picked.text}</span>`;
+    const words = mark ? mark(picked.text) : picked.text;
+    if (picked.lang === null || languageFor(picked.lang) === this.language) return words;
+    return html`<span lang=${picked.lang}>${words}</span>`;
   }
 }
