@@ -89,6 +89,7 @@ export type ReportComment = z.infer<typeof ReportComment>;
 
 /** What an officer sends: a report without what the receiver adds. */
 export const ReportSubmission = z.object({
+  schema: SchemaTag,
   formId: Id,
   planId: z.nullish(z.string()),
   agency: AgencyRef,
@@ -126,6 +127,7 @@ export type Report = z.infer<typeof Report>;
 
 /** A draft on the server: answers so far, kept under a key that the client names. */
 export const Draft = z.object({
+  schema: SchemaTag,
   formId: Id,
   agencyId: z.nullish(z.string()),
   period: z.nullish(z.string()),

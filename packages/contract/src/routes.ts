@@ -199,6 +199,7 @@ export const ROUTES: readonly Route[] = [
     path: '/drafts/{key}',
     summary: 'Delete a draft',
     auth: true,
+    headers: [{ ...IF_MATCH, required: false }],
     success: { status: 204 },
     problems: ['unauthenticated', 'not-found', 'precondition-failed', 'rate-limited'],
   },
