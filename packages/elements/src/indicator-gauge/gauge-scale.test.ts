@@ -88,6 +88,23 @@ describe('the axis', () => {
     expect(scaleOf(DIRECTORS, [12]).axis.start).toBeLessThanOrEqual(12);
   });
 
+  it('makes room for a baseline far away', () => {
+    expect(scaleOf({ ...DIRECTORS, baseline: { period: '2020', value: 3 } }).axis.start).toBeLessThanOrEqual(
+      3,
+    );
+  });
+
+  it('marks a natural range only where both its ends are known', () => {
+    expect(scaleOf({ ...SEX_RATIO, scale: { naturalMin: 104 } }).naturalRange).toBeNull();
+    expect(scaleOf({ ...SEX_RATIO, scale: { naturalMax: 106 } }).naturalRange).toBeNull();
+    expect(scaleOf({ ...SEX_RATIO, scale: { naturalMin: 106, naturalMax: 104 } }).naturalRange).toBeNull();
+  });
+
+  it('shows the whole of a scale that does not begin at zero', () => {
+    const scale = { min: 100, max: 120, naturalMin: 104, naturalMax: 106 };
+    expect(scaleOf({ ...SEX_RATIO, scale }).axis).toMatchObject({ start: 120, end: 100 });
+  });
+
   it('of a count does not go below zero', () => {
     const low = {
       ...DIRECTORS,
