@@ -68,6 +68,8 @@ export async function createEngine(): Promise<Engine> {
     for (const child of processes) child.kill();
     rmSync(configuration, { recursive: true, force: true });
   });
+  // A signal ends Node without the event above.
+  process.once('SIGTERM', () => process.exit(143));
   mkdirSync(join(configuration, 'gtk-3.0'));
   writeFileSync(join(configuration, 'gtk-3.0', 'gtk.css'), SMALL_BUTTONS);
   const display = await startScreen(processes);
