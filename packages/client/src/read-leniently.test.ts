@@ -1,7 +1,7 @@
 import { Indicator, listOf, Plan, ReportForm } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
-import { LoadError } from './errors.js';
+import type { LoadError } from './errors.js';
 import { readInSlices, readLeniently, ROWS_PER_SLICE, sliceFaults } from './read-leniently.js';
 
 const AT = 'https://api.example/plan';
@@ -33,7 +33,7 @@ describe('readLeniently', () => {
   });
 
   it('drops one bad row of fifty and names its path', () => {
-    const activities = Array.from({ length: 50 }, (_, index) => ({ id: `a${index}`, title: 'x' as unknown }));
+    const activities = Array.from({ length: 50 }, (_, index) => ({ id: `a${index}`, title: 'x' }));
     activities[17] = { id: 'a17', title: 5 };
     const { value, dropped } = readLeniently(Plan, { id: 'p', activities }, AT);
     expect(value.activities).toHaveLength(49);

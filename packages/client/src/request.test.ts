@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { LoadError } from './errors.js';
+import type { LoadError } from './errors.js';
 import { FakeClock } from './fake-clock.node.js';
 import { readRetryAfter, request } from './request.js';
 
