@@ -70,6 +70,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/require-await': 'off',
+      // Helpers of a test are taken apart by name.
+      '@typescript-eslint/unbound-method': 'off',
       // `expect(x).to.be.true`
       '@typescript-eslint/no-unused-expressions': 'off',
     },

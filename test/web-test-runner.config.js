@@ -21,8 +21,8 @@ export default {
   testsFinishTimeout: 300_000,
   nodeResolve: { exportConditions: ['kehoach-source', 'browser', 'development'] },
   plugins: [
-    // The file that holds `experimentalDecorators`: esbuild reads one file and follows no `extends`.
-    esbuildPlugin({ ts: true, json: false, target: 'es2022', tsconfig: `${ROOT}tsconfig.base.json` }),
+    // An older target would drop `with { type: 'json' }`. The file that holds `experimentalDecorators`: esbuild reads one file and follows no `extends`.
+    esbuildPlugin({ ts: true, json: false, target: 'esnext', tsconfig: `${ROOT}tsconfig.base.json` }),
     emulationPlugin,
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
