@@ -50,6 +50,17 @@ describe('createClient', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('chooses the schema by what was received, and shares the reading with those who name it', async () => {
+    const { client, clock, asked } = setUp();
+    const choose = (json: unknown) => ('items' in (json as object) ? IndicatorsLink : Plan);
+    const both = Promise.all([client.load<unknown>(AT, choose), client.load(AT, Plan)]);
+    asked[0]?.answer({ id: 'p' });
+    await clock.pass(0);
+    const [chosen, named] = await both;
+    expect(chosen.value).toBe(named.value);
+    expect(asked).toHaveLength(1);
+  });
+
   it('revalidates without credentials and without headers', () => {
     const { client, asked } = setUp();
     void client.load(AT, Plan);

@@ -25,11 +25,14 @@ export interface LoadOptions {
   readonly isRefresh?: boolean;
 }
 
+/** A schema, or the choice of one by what was received: one address may hold a plan or a list of plans. */
+export type SchemaChoice<Value> = Schema<Value> | ((json: unknown) => Schema<Value>);
+
 /** Loads resources by address; every distinct address is asked once per page view. */
 export interface Client {
   /** What the client was made with, for what is sent rather than loaded. */
   readonly surroundings: ClientOptions;
-  load<Value>(url: string, schema: Schema<Value>, options?: LoadOptions): Promise<Loaded<Value>>;
+  load<Value>(url: string, schema: SchemaChoice<Value>, options?: LoadOptions): Promise<Loaded<Value>>;
 }
 
 /** What a client needs from its surroundings; all of it has defaults. */
@@ -113,7 +116,8 @@ export function createClient(options: ClientOptions = {}): Client {
     return asking;
   }
 
-  function read<Value>(received: Received, schema: Schema<Value>): Promise<Loaded<Value>> {
+  function read<Value>(received: Received, choice: SchemaChoice<Value>): Promise<Loaded<Value>> {
+    const schema = typeof choice === 'function' ? choice(received.json) : choice;
     const known = received.readings.get(schema);
     if (known) return known as Promise<unknown> as Promise<Loaded<Value>>;
     const { url, json, receivedAt } = received;
@@ -130,7 +134,7 @@ export function createClient(options: ClientOptions = {}): Client {
 
   return {
     surroundings: options,
-    load<Value>(url: string, schema: Schema<Value>, { signal, isRefresh = false }: LoadOptions = {}) {
+    load<Value>(url: string, schema: SchemaChoice<Value>, { signal, isRefresh = false }: LoadOptions = {}) {
       const known = asked.get(url);
       const asking = known && !(isRefresh && known.isSettled) ? known : ask(url);
       asking.waiting += 1;
