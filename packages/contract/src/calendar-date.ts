@@ -88,5 +88,6 @@ export const VIETNAM_OFFSET_MINUTES = 420;
 
 /** Today in Viet Nam (+07:00) for an instant in milliseconds since the epoch, whatever the host's zone. */
 export function todayInVietnam(epochMs: number): CalendarDate {
-  return fromDayNumber(Math.floor((epochMs + VIETNAM_OFFSET_MINUTES * 60_000) / 86_400_000));
+  const clock = new Date(epochMs + VIETNAM_OFFSET_MINUTES * 60_000);
+  return formatIso(clock.getUTCFullYear(), clock.getUTCMonth() + 1, clock.getUTCDate());
 }
