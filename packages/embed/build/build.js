@@ -44,7 +44,13 @@ async function writeIntegrity() {
   await writeFile(join(DIST, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
+/** The elements' manifest, for generators and editors that read which attributes there are. */
+async function copyManifest() {
+  await copyFile(join(PACKAGE, '../elements/dist/custom-elements.json'), join(DIST, 'custom-elements.json'));
+}
+
 await build(moduleBuild());
 await build(classicBuild());
 await writePages();
+await copyManifest();
 await writeIntegrity();
