@@ -3,8 +3,9 @@ import type { Clock } from './clock.js';
 import { toJson } from './json.js';
 import { createIndexedDbStore } from './key-value-store.js';
 import type { KeyValueStore } from './key-value-store.js';
-import { createSealKey, seal, sha256Hex, unseal } from './sealed-bytes.js';
+import { createSealKey, seal, unseal } from './sealed-bytes.js';
 import type { Sealed } from './sealed-bytes.js';
+import { sha256Hex } from './sha256.js';
 
 /** Whose answers to what: two drafts that differ in any part never meet. */
 export interface DraftIdentity {

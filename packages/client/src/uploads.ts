@@ -4,7 +4,8 @@ import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
 import { LoadError, readProblem } from './errors.js';
 import { originOf } from './links.js';
-import { isPassing, readRetryAfter } from './request.js';
+import { isPassing, readRetryAfter, request as ask } from './request.js';
+import type { ClientOptions } from './resource-cache.js';
 import { askToken, TokenError } from './token.js';
 import type { TokenProvider } from './token.js';
 
@@ -121,10 +122,10 @@ export async function upload(request: UploadRequest): Promise<string> {
       request.signal.removeEventListener('abort', stop);
       finish();
     };
-    const fail = (error: unknown) => settle(() => reject(error as Error));
+    const fail = (error: Error) => settle(() => reject(error));
     const stop = () => {
       void running.abort();
-      fail(request.signal.reason);
+      fail(request.signal.reason as Error);
     };
     const running: Upload = new tus.Upload(request.file, {
       endpoint: request.endpoint,
@@ -136,7 +137,7 @@ export async function upload(request: UploadRequest): Promise<string> {
       ...(request.stack && { httpStack: request.stack }),
       onBeforeRequest: async (sent) => {
         const headers = await authorisation.headers(sent.getURL());
-        for (const name of Object.keys(headers)) sent.setHeader(name, headers[name] as string);
+        for (const name of Object.keys(headers)) sent.setHeader(name, headers[name] ?? '');
       },
       onAfterResponse: (sent, response) => {
         const status = response.getStatus();
@@ -172,4 +173,17 @@ export async function upload(request: UploadRequest): Promise<string> {
 /** The id of an upload: the last part of its address. */
 export function uploadIdOf(url: string): string {
   return decodeURIComponent(new URL(url).pathname.replace(/\/+$/, '').split('/').pop() ?? '');
+}
+
+/**
+ * Takes an upload back that belongs to no report yet. Servers remove what nobody claims, so that a failure needs no words.
+ */
+export async function removeUpload(
+  url: string,
+  tokenProvider: TokenProvider,
+  surroundings: ClientOptions,
+): Promise<void> {
+  const token = await askToken(tokenProvider, { url, reason: 'first' }, surroundings.clock ?? systemClock);
+  const headers = { Authorization: `Bearer ${token}`, 'Tus-Resumable': '1.0.0' };
+  await ask(url, { ...surroundings, init: { method: 'DELETE', headers, credentials: 'omit' } });
 }
