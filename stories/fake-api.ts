@@ -1,0 +1,86 @@
+import { createClient } from '@kehoach/client';
+import { usePageClient } from '@kehoach/elements/testing.js';
+
+/** What the fake API answers under one address. */
+export interface FakeAnswer {
+  /** JSON body, or a text sent as it is. */
+  readonly body?: unknown;
+  readonly text?: string;
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  /** The connection fails instead. */
+  readonly isUnreachable?: boolean;
+  /** The answer is held back until `release()`. */
+  readonly isHeld?: boolean;
+}
+
+/** A fake API and what it was asked. */
+export interface FakeApi {
+  /** Requests in their order, as `GET https://api.example/plan`. */
+  readonly requests: readonly string[];
+  /** Changes what an address answers from now on. */
+  answer(route: string, answer: FakeAnswer): void;
+  /** Lets all held answers go. */
+  release(): void;
+}
+
+/** Base of addresses in tests; relative route names are resolved against it. */
+export const API = 'https://api.example/';
+
+const NOT_FOUND: FakeAnswer = { status: 404, body: { title: 'Not found', status: 404, code: 'not-found' } };
+
+/** `POST reports` as `POST https://api.example/reports`; an address without a method answers every method. */
+function routeKey(route: string): string {
+  const [first = '', second] = route.split(' ');
+  return second === undefined ? new URL(first, API).href : `${first} ${new URL(second, API).href}`;
+}
+
+/**
+ * Puts a fake API under the widgets: the client's `fetch` answers from a table, time passes at once. Routes are addresses
+ * relative to {@link API}, if need be with a method before them; what is not in the table answers 404.
+ */
+export function useFakeApi(routes: Record<string, FakeAnswer>): FakeApi {
+  const table = new Map(Object.entries(routes).map(([route, answer]) => [routeKey(route), answer]));
+  const requests: string[] = [];
+  let held: (() => void)[] = [];
+
+  const answerTo = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const url = input instanceof Request ? input.url : String(input);
+    const request = `${init?.method ?? 'GET'} ${url}`;
+    requests.push(request);
+    const answer = table.get(request) ?? table.get(url) ?? NOT_FOUND;
+    if (answer.isHeld) {
+      await new Promise<void>((resolve, reject) => {
+        held.push(resolve);
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      });
+    }
+    if (answer.isUnreachable) throw new TypeError('Failed to fetch');
+    const text = answer.text ?? JSON.stringify(answer.body);
+    const headers = { 'Content-Type': 'application/json', ...answer.headers };
+    const response = new Response(text, { status: answer.status ?? 200, headers });
+    Object.defineProperty(response, 'url', { value: url });
+    return response;
+  };
+
+  let now = 0;
+  const clock = {
+    now: () => now,
+    setTimer: (callback: () => void, delayMs: number) => {
+      // Timeouts of a try never fire here; pauses between tries pass at once.
+      if (delayMs >= 5_000) return 0;
+      now += delayMs;
+      return setTimeout(callback, 0) as unknown as number;
+    },
+    clearTimer: (timer: number) => clearTimeout(timer),
+  };
+  usePageClient(createClient({ fetch: answerTo, clock, random: () => 0 }));
+  return {
+    requests,
+    answer: (route, answer) => void table.set(routeKey(route), answer),
+    release: () => {
+      for (const go of held) go();
+      held = [];
+    },
+  };
+}
