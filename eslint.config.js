@@ -17,8 +17,6 @@ export default defineConfig(
     '**/coverage/',
     '**/reports/',
     'packages/elements/src/generated/',
-    'demo/portals/src/vendor/',
-    'demo/portals/vendor/',
     'test/bench/',
   ]),
   {
@@ -60,6 +58,11 @@ export default defineConfig(
       // Lit calls listeners with the host as `this`.
       '@typescript-eslint/unbound-method': 'off',
     },
+  },
+  {
+    name: 'scripts of the host pages',
+    files: ['demo/portals/assets/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: { ...globals.browser, jQuery: 'readonly' } },
   },
   {
     name: 'tests',
