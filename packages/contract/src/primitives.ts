@@ -80,6 +80,10 @@ export const SCHEMA_MAJOR = 1;
 /** The `schema` member of a top-level object, for example `kehoach/1`. */
 export const SchemaTag = z.nullish(z.string());
 
+/** Any answer of the API: what it holds decides by which schema it is read. */
+export const AnyResource = z.object({ schema: SchemaTag });
+export type AnyResource = z.infer<typeof AnyResource>;
+
 /**
  * The major version that a top-level value claims, null when it claims none or another vocabulary's.
  * A version other than {@link SCHEMA_MAJOR} is refused with words: its meaning may have changed.
@@ -88,6 +92,6 @@ export function claimedMajor(value: unknown): number | null {
   if (typeof value !== 'object' || value === null) return null;
   const tag = (value as { schema?: unknown }).schema;
   if (typeof tag !== 'string') return null;
-  const match = /^kehoach\/(\d+)/.exec(tag);
+  const match = /^kehoach\/(\d+)(?:\.\d+)*$/.exec(tag);
   return match ? Number(match[1]) : null;
 }
