@@ -226,6 +226,10 @@ export const baseStyles = css`
     color: var(--_status-achieved);
     background: var(--_status-achieved-soft);
   }
+  .tone-live {
+    color: var(--_accent-ink);
+    background: var(--_accent-soft);
+  }
   .tone-soon {
     color: var(--_status-acceleration-needed);
     background: var(--_status-acceleration-needed-soft);

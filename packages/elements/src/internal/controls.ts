@@ -5,6 +5,8 @@ import type { TemplateResult } from 'lit';
 export interface Choice {
   readonly value: string;
   readonly words: string;
+  /** Label of the group that it stands under in a select; choices of one group follow each other. */
+  readonly group?: string;
 }
 
 /** Buttons of which one is pressed: the views of a widget. */
@@ -39,11 +41,25 @@ export function selectField(
   return html`<label class="field">
     <span>${label}</span>
     <select @change=${handleChange}>
-      ${choices.map(
-        ({ value, words }) => html`<option .value=${value} .selected=${value === current}>${words}</option>`,
-      )}
+      ${optionGroups(choices).map(({ group, options }) => {
+        const rows = options.map(
+          ({ value, words }) => html`<option .value=${value} .selected=${value === current}>${words}</option>`,
+        );
+        return group === undefined ? rows : html`<optgroup label=${group}>${rows}</optgroup>`;
+      })}
     </select>
   </label>`;
+}
+
+/** Choices by the groups that they name, in their order. */
+function optionGroups(choices: readonly Choice[]) {
+  const groups: { readonly group: string | undefined; readonly options: Choice[] }[] = [];
+  for (const choice of choices) {
+    const last = groups[groups.length - 1];
+    if (last && last.group === choice.group) last.options.push(choice);
+    else groups.push({ group: choice.group, options: [choice] });
+  }
+  return groups;
 }
 
 /** A labelled search box; what is typed there does not reach the host page's keyboard shortcuts. */

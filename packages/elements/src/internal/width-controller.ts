@@ -12,7 +12,10 @@ export function roomFor(widthPx: number): Room {
   return widthPx >= MEDIUM_FROM_PX ? 'medium' : 'narrow';
 }
 
-/** Watches the host's own width and asks for an update when its room changes. */
+/**
+ * Watches the host's own width and asks for an update when its room changes; with `stepPx` also when its width passes a
+ * multiple of it, for what is laid out by script.
+ */
 export class WidthController implements ReactiveController {
   /** Narrow until measured: what a narrow container gets can be read everywhere. */
   room: Room = 'narrow';
@@ -20,10 +23,12 @@ export class WidthController implements ReactiveController {
   width = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #stepPx: number;
   #observer: ResizeObserver | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, stepPx = Infinity) {
     this.#host = host;
+    this.#stepPx = stepPx;
     host.addController(this);
   }
 
@@ -45,7 +50,8 @@ export class WidthController implements ReactiveController {
   #measure(width: number): void {
     if (width === 0) return;
     const room = roomFor(width);
-    const isChanged = room !== this.room;
+    const stepOf = (px: number) => Math.floor(px / this.#stepPx);
+    const isChanged = room !== this.room || stepOf(width) !== stepOf(this.width);
     this.width = width;
     this.room = room;
     if (isChanged) this.#host.requestUpdate();
