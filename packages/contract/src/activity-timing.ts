@@ -1,7 +1,9 @@
 import { addDays, daysBetween, formatIso, isRealDay, parseIso } from './calendar-date.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Activity, ActivityWhen, Plan } from './plan.js';
-import { firstDayOf, lastDayOf, readDate } from './source-date.js';
+import type { SourceDate } from './primitives.js';
+import { lastDayOf, readDate } from './source-date.js';
+import type { ReadDate } from './source-date.js';
 
 /** First and last valid day of one occurrence, both inclusive; `start` is null for a deadline. */
 export interface Occurrence {
@@ -27,7 +29,10 @@ export type ActivityTimingCode =
   | 'done'
   | 'cancelled';
 
-/** Result of {@link activityTiming}. `daysLeft` counts to the last valid day: 0 on that day, negative after it. */
+/**
+ * Result of {@link activityTiming}. `daysLeft` counts to the last valid day: 0 on that day ("Hôm nay"), negative after it, null
+ * where no end is known.
+ */
 export interface ActivityTiming {
   readonly code: ActivityTimingCode;
   readonly occurrence: Occurrence | null;
@@ -37,38 +42,68 @@ export interface ActivityTiming {
 /** The part of a plan that decides whether it is in force. */
 export type PlanSpan = Pick<Plan, 'period' | 'status'>;
 
-/** The last day on which a due date can still be met: "trước ngày 10/6" is met on 9/6 at the latest. */
+/** Years within which every day of the calendar comes again: 29/2 skips 1900 and 2100. */
+const MOST_YEARS_APART = 8;
+
+const yearOf = (day: CalendarDate) => Number(day.slice(0, 4));
+
+/** A date that names a real day, month or year; null for any other. */
+function knownDate(date: SourceDate | null | undefined): KnownDate | null {
+  const read = readDate(date);
+  return read?.iso ? (read as KnownDate) : null;
+}
+
+type KnownDate = ReadDate & { readonly iso: CalendarDate };
+
+/** The date some years later; null where that year has no such day: an impossible date is never rolled over. */
+function yearsLater(date: KnownDate | null, years: number): KnownDate | null {
+  const parts = date && parseIso(date.iso);
+  if (!parts || !isRealDay(parts.year + years, parts.month, parts.day)) return null;
+  return { ...date, iso: formatIso(parts.year + years, parts.month, parts.day) };
+}
+
+/** The day that ends an activity: its due date, else its end, else the only day that it has. */
+const closingDate = (when: ActivityWhen) =>
+  knownDate(when.due) ?? knownDate(when.end) ?? knownDate(when.start);
+
+/** The last valid day that a closing date means: "trước ngày 10/6" is met on 9/6 at the latest. */
+function lastDayBy(when: ActivityWhen, closing: KnownDate): CalendarDate | null {
+  const isStrict = when.bound === 'before' && knownDate(when.due) !== null;
+  const day = isStrict ? addDays(closing.iso, -1) : lastDayOf(closing);
+  return day !== null && parseIso(day) ? day : null;
+}
+
+/** The occurrence that begins `years` after the first one and ends `endYears` after it. */
+function occurrenceIn(when: ActivityWhen, years: number, endYears = years): Occurrence | null {
+  const opening = knownDate(when.start);
+  const first = yearsLater(opening, years);
+  const last = yearsLater(closingDate(when), endYears);
+  const end = last && lastDayBy(when, last);
+  if (!last || end === null || (opening && !first)) return null;
+  if (!first || first.iso <= end) return { start: first?.iso ?? null, end };
+  // "15/12 – 10/1" runs over the new year.
+  if (when.recurs === 'yearly' && endYears === years) return occurrenceIn(when, years, years + 1);
+  // A deadline stays strict whatever the source writes before it.
+  if (knownDate(when.due)) return { start: null, end };
+  // The source writes its days the wrong way round; they are shown as one span and never dropped.
+  return { start: last.iso, end: lastDayOf(first) ?? end };
+}
+
+/** The last day on which a due date can still be met; else the last day of the span. Null without a day that exists. */
 export function lastValidDay(when: ActivityWhen): CalendarDate | null {
-  const due = readDate(when.due);
-  if (due?.iso) {
-    if (when.bound !== 'before') return lastDayOf(due);
-    const first = firstDayOf(due);
-    return first === null ? null : addDays(first, -1);
-  }
-  return lastDayOf(readDate(when.end)) ?? lastDayOf(readDate(when.start));
+  const closing = closingDate(when);
+  return closing && lastDayBy(when, closing);
 }
 
 /** The activity's own days as the source gives them, before any repetition; null without a day that exists. */
 export function baseOccurrence(when: ActivityWhen | null | undefined): Occurrence | null {
-  if (!when) return null;
-  const end = lastValidDay(when);
-  if (end === null) return null;
-  const start = firstDayOf(readDate(when.start));
-  // A source may write its days the wrong way round; they are shown as one span and never dropped.
-  if (start !== null && start > end) return { start: end, end: start };
-  return { start, end };
+  return when ? occurrenceIn(when, 0) : null;
 }
 
-function shiftYears(date: CalendarDate, years: number): CalendarDate | null {
-  const parts = parseIso(date);
-  if (!parts) return null;
-  // 29/2 recurs in leap years only: an impossible date is never rolled over.
-  return isRealDay(parts.year + years, parts.month, parts.day)
-    ? formatIso(parts.year + years, parts.month, parts.day)
-    : null;
-}
-
-/** The occurrences that touch the days from `first` to `last` (inclusive): one, or one a year where it recurs. */
+/**
+ * The occurrences that touch the days from `first` to `last` (inclusive): one, or one a year where it recurs. None is
+ * before the days that the source gives.
+ */
 export function occurrencesBetween(
   when: ActivityWhen | null | undefined,
   first: CalendarDate,
@@ -77,14 +112,11 @@ export function occurrencesBetween(
   const base = baseOccurrence(when);
   if (!base || !when) return [];
   if (when.recurs !== 'yearly') return touches(base, first, last) ? [base] : [];
-  const baseYear = Number(base.end.slice(0, 4));
   const found: Occurrence[] = [];
-  const lastYear = Number(last.slice(0, 4)) + 1;
-  for (let year = Number(first.slice(0, 4)); year <= lastYear; year += 1) {
-    const end = shiftYears(base.end, year - baseYear);
-    const start = base.start === null ? null : shiftYears(base.start, year - baseYear);
-    if (end === null || (base.start !== null && start === null)) continue;
-    if (touches({ start, end }, first, last)) found.push({ start, end });
+  const lastYears = yearOf(last) - yearOf(base.start ?? base.end);
+  for (let years = Math.max(0, yearOf(first) - yearOf(base.end)); years <= lastYears; years += 1) {
+    const occurrence = occurrenceIn(when, years);
+    if (occurrence && touches(occurrence, first, last)) found.push(occurrence);
   }
   return found;
 }
@@ -113,16 +145,22 @@ export function currentOccurrence(
   when: ActivityWhen | null | undefined,
   plan: PlanSpan,
   today: CalendarDate,
-) {
+): Occurrence | null {
   const base = baseOccurrence(when);
   if (!base || when?.recurs !== 'yearly') return base;
   const planEnd = lastDayOf(readDate(plan.period?.end));
-  const year = Number(today.slice(0, 4));
-  const horizon = planEnd ?? formatIso(Math.min(year + 1, 9999), 12, 31);
-  const from = base.start ?? base.end;
-  const all = occurrencesBetween(when, from, horizon > from ? horizon : base.end);
-  const next = all.filter((occurrence) => occurrence.end >= today)[0];
-  return next ?? all[all.length - 1] ?? base;
+  const latest = formatIso(Math.min(yearOf(today) + MOST_YEARS_APART, 9999), 12, 31);
+  const horizon = planEnd !== null && planEnd < latest ? planEnd : latest;
+  const next = occurrencesBetween(when, today, horizon)[0];
+  if (next) return next;
+  const earliest = formatIso(Math.max(yearOf(horizon) - MOST_YEARS_APART, 1), 1, 1);
+  const past = occurrencesBetween(when, earliest, horizon);
+  return past[past.length - 1] ?? base;
+}
+
+/** False where the source says only when an activity begins: then nobody can know it to be late. */
+function hasEnd(when: ActivityWhen | null | undefined): boolean {
+  return Boolean(knownDate(when?.due) ?? knownDate(when?.end));
 }
 
 /** How an activity stands on `today`, by the rules of the contract: lateness is computed and never stored. */
@@ -142,6 +180,10 @@ export function activityTiming(
     return timing(first <= today && occurrence.start !== null ? 'running' : 'upcoming');
   }
   if (isPlanOver(plan, today)) return timing('outcome-unknown');
-  const isOpen = activity.status === 'planned' || activity.status === 'in-progress';
+  const isStarted = activity.status === 'in-progress';
+  if (!hasEnd(activity.when)) {
+    return isStarted ? { code: 'running', occurrence, daysLeft: null } : timing('due-no-information');
+  }
+  const isOpen = activity.status === 'planned' || isStarted;
   return timing(isOpen && isPlanInForce(plan, today) ? 'late' : 'due-no-information');
 }

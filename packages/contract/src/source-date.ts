@@ -34,9 +34,19 @@ export function readDate(date: SourceDate | null | undefined): ReadDate | null {
   const read = typeof date.iso === 'string' ? readIso(date.iso) : { iso: null, precision: 'none' as const };
   const raw = typeof date.raw === 'string' && date.raw.trim() !== '' ? date.raw.normalize('NFC') : null;
   if (read.iso === null) return raw === null ? null : { raw, inferred: date.inferred ?? null, ...read };
-  const isCoarse = date.precision === 'month' || date.precision === 'year';
-  const precision = isCoarse ? (date.precision as 'month' | 'year') : read.precision;
-  return { raw, iso: read.iso, precision, inferred: date.inferred ?? null };
+  const { iso, precision } = coarsen(read.iso, read.precision, date.precision);
+  return { raw, iso, precision, inferred: date.inferred ?? null };
+}
+
+/** The first day of the month or year where the source gives no more, although the date names a day. */
+function coarsen(
+  iso: CalendarDate,
+  precision: ReadDate['precision'],
+  said: string | null | undefined,
+): Pick<ReadDate, 'iso' | 'precision'> {
+  if (said === 'year') return { iso: `${iso.slice(0, 4)}-01-01`, precision: said };
+  if (said === 'month' && precision === 'day') return { iso: `${iso.slice(0, 7)}-01`, precision: said };
+  return { iso, precision };
 }
 
 /** All dates of a document that may carry several. */

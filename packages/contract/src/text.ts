@@ -39,10 +39,14 @@ export function pickText(text: LocalizedText | null | undefined, lang: string): 
   return { text: (text[chosen] as string).normalize('NFC'), lang: chosen };
 }
 
+const LOST_LETTERS = /\p{L}\?+\p{Ll}|\p{Lu}\?+\p{Lu}/u;
+
 /**
- * True when a text shows the marks of a lost encoding: U+FFFD, or a question mark inside a word ("L?y l?i m? b?o m?t").
- * Such a text is shown as it is and flagged; letters are never guessed.
+ * True when a text shows the marks of a lost encoding: U+FFFD, or question marks inside a word ("L?y l?i m? b?o m?t",
+ * "tr??c ng?y"). Words with a slash or an equals sign are addresses and do not count. Such a text is shown as it is and
+ * flagged; letters are never guessed.
  */
 export function isDamagedText(text: string): boolean {
-  return text.includes('\uFFFD') || /\p{L}\?\p{L}/u.test(text);
+  if (text.includes('\uFFFD')) return true;
+  return text.split(/\s+/).some((word) => LOST_LETTERS.test(word) && !/[/=]/.test(word));
 }
