@@ -1,0 +1,17 @@
+export { ConfigError, readConfig } from './config.js';
+export type { Config } from './config.js';
+export { createApi, DEFAULT_SIZE_LIMITS } from './create-api.js';
+export type { ApiOptions, SizeLimits } from './create-api.js';
+export { openDatabase } from './database/open-database.js';
+export type { Database } from './database/open-database.js';
+export { createTokenStore } from './database/token-store.js';
+export type { Caller, DemoToken, TokenStore } from './database/token-store.js';
+export { EMPTY_DATASET } from './dataset.js';
+export type { Dataset, PublishedData } from './dataset.js';
+export { DEMO_AGENCIES, demoData } from './demo-data.js';
+export { DEFAULT_RATE_LIMITS } from './http/rate-limit.js';
+export type { RateLimits } from './http/rate-limit.js';
+export type { Clock } from './instant.js';
+export { API_PATH, createPortalApp } from './portal/create-portal-app.js';
+export { PortTakenError, startServer } from './start-server.js';
+export type { RunningServer, ServerOptions } from './start-server.js';
