@@ -104,7 +104,7 @@ export type NamedItem = z.infer<typeof NamedItem>;
 
 /** Who signed, in which office and in which form ("KT. CHỦ TỊCH"). */
 export const Signatory = z.object({
-  name: z.nullish(z.string()),
+  name: z.nullish(LocalizedText),
   position: z.nullish(LocalizedText),
   form: z.nullish(z.string()),
 });

@@ -100,6 +100,7 @@ export const ReportSubmission = z.object({
   answers: z.record(z.string(), Answer),
   attachments: z.nullish(z.array(ReportAttachment)),
   replacesId: z.nullish(z.string()),
+  version: z.nullish(z.union([z.string(), z.number()])),
 });
 export type ReportSubmission = z.infer<typeof ReportSubmission>;
 

@@ -77,7 +77,11 @@ export const SCHEMA_NOTES: Record<NamedSchema, SchemaNote> = {
   },
   ReportSubmission: {
     summary: 'What an officer sends: a report without what the receiver adds.',
-    members: { period: PERIOD, answers: 'Answers by field id.' },
+    members: {
+      period: PERIOD,
+      answers: 'Answers by field id.',
+      version: 'The version that a replacement was made from, for an API without ETag.',
+    },
   },
   Draft: {
     summary: 'Answers so far, kept under a key that the client names.',
