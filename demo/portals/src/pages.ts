@@ -59,7 +59,7 @@ export const PAGES: readonly PortalPage[] = [
     name: 'mau',
     title: 'Tỉnh Mẫu: dữ liệu minh họa',
     about:
-      'Kế hoạch bịa của một tỉnh không có thật, tính theo ngày hôm nay, để thấy các trạng thái đang diễn ra.',
+      'Kế hoạch giả định của một tỉnh không có thật, tính theo ngày hôm nay, để thấy các trạng thái đang diễn ra.',
     policy: 'report-only',
     charset: 'utf-8',
   },
