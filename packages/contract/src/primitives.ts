@@ -80,10 +80,6 @@ export const SCHEMA_MAJOR = 1;
 /** The `schema` member of a top-level object, for example `kehoach/1`. */
 export const SchemaTag = z.nullish(z.string());
 
-/** Any answer of the API: what it holds decides by which schema it is read. */
-export const AnyResource = z.object({ schema: SchemaTag });
-export type AnyResource = z.infer<typeof AnyResource>;
-
 /**
  * The major version that a top-level value claims, null when it claims none or another vocabulary's.
  * A version other than {@link SCHEMA_MAJOR} is refused with words: its meaning may have changed.
