@@ -4,8 +4,8 @@ import { defaultClientConditions, mergeConfig } from 'vite';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../*.mdx', '../*.stories.ts'],
-  addons: ['@storybook/addon-docs'],
-  core: { disableTelemetry: true },
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Workspace packages come from their `src`, as in the tests.
   viteFinal: (base) =>
     mergeConfig(base, { resolve: { conditions: ['kehoach-source', ...defaultClientConditions] } }),

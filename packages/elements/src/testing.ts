@@ -5,3 +5,6 @@
 export { usePageClient } from './internal/page-client.js';
 export { RESOURCE_STATUSES } from './internal/resource-controller.js';
 export type { ResourceStatus } from './internal/resource-controller.js';
+export { LANGUAGES } from './internal/locale.js';
+export type { Language } from './internal/locale.js';
+export { tokenStyles } from './internal/token.styles.js';

@@ -1,0 +1,80 @@
+import {
+  EXAMPLE_INDICATOR_LIST,
+  EXAMPLE_INDICATORS,
+  EXAMPLE_PLAN,
+  EXAMPLE_PLAN_LIST,
+  EXAMPLE_PLAN_MINIMAL,
+  EXAMPLE_PLAN_NULLS,
+  EXAMPLE_REPORT,
+  EXAMPLE_REPORT_FORM,
+} from '@kehoach/contract/examples.js';
+
+import { useFakeApi, type FakeAnswer, type FakeApi } from './fake-api.js';
+import { lengthen } from './long-text.js';
+
+/** Where the example data say that they come from. */
+const BASE = 'https://api.vidu.example/';
+
+const answers = <Name extends string>(table: Record<Name, readonly [path: string, answer: FakeAnswer]>) =>
+  table;
+
+/** One address for each thing that an API can answer, so that stories on one page do not disturb each other. */
+const ANSWERS = answers({
+  plan: ['plans/vi-du-2025', { body: EXAMPLE_PLAN }],
+  planOfDistrict: [
+    'plans/minh-hoa-2024',
+    { body: { ...EXAMPLE_PLAN_MINIMAL, id: 'minh-hoa-2024', title: EXAMPLE_PLAN_LIST.items[1]?.title } },
+  ],
+  planMinimal: ['plans/toi-thieu', { body: EXAMPLE_PLAN_MINIMAL }],
+  planNulls: ['plans/rong', { body: EXAMPLE_PLAN_NULLS }],
+  planEmpty: [
+    'plans/chua-co-muc-nao',
+    { body: { ...EXAMPLE_PLAN, id: 'chua-co-muc-nao', activities: [], duties: [], agencies: [] } },
+  ],
+  planLong: ['plans/van-ban-dai', { body: lengthen({ ...EXAMPLE_PLAN, id: 'van-ban-dai' }) }],
+  /** One activity and one duty that cannot be read: they are left out, with a note. */
+  planWithBadRows: [
+    'plans/co-dong-hong',
+    {
+      body: {
+        ...EXAMPLE_PLAN,
+        id: 'co-dong-hong',
+        activities: [...(EXAMPLE_PLAN.activities ?? []), { title: 'Không có mã' }],
+        duties: [...(EXAMPLE_PLAN.duties ?? []), { summary: 'Không có mã' }],
+      },
+    },
+  ],
+  plans: ['plans', { body: EXAMPLE_PLAN_LIST }],
+  indicators: ['plans/vi-du-2025/indicators', { body: EXAMPLE_INDICATOR_LIST }],
+  indicatorsEmpty: ['plans/chua-co-muc-nao/indicators', { body: { items: [] } }],
+  indicatorsLong: ['plans/van-ban-dai/indicators', { body: lengthen(EXAMPLE_INDICATOR_LIST) }],
+  indicator: ['indicators/women-in-wage-work', { body: EXAMPLE_INDICATORS.up }],
+  form: ['report-forms/vi-du-2025-s1', { body: EXAMPLE_REPORT_FORM }],
+  formMinimal: ['report-forms/toi-thieu', { body: { id: 'toi-thieu' } }],
+  formEmpty: [
+    'report-forms/chua-co-muc-nao',
+    { body: { ...EXAMPLE_REPORT_FORM, id: 'chua-co-muc-nao', sections: [] } },
+  ],
+  formLong: ['report-forms/van-ban-dai', { body: lengthen({ ...EXAMPLE_REPORT_FORM, id: 'van-ban-dai' }) }],
+  reports: ['reports', { status: 201, body: EXAMPLE_REPORT }],
+  /** Never answers. */
+  pending: ['cham', { isHeld: true }],
+  /** 404 with a problem document. */
+  missing: ['khong-co', { status: 404, body: { title: 'Không tìm thấy', status: 404, code: 'not-found' } }],
+  /** The connection fails. */
+  unreachable: ['mat-mang', { isUnreachable: true }],
+  /** A page in HTML, as proxies and portals answer. */
+  notJson: ['trang-dang-nhap', { text: '<!doctype html><title>Đăng nhập</title>' }],
+});
+
+const NAMES = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
+
+/** The addresses that the example API answers, by what they answer. */
+export const ADDRESS = Object.fromEntries(
+  NAMES.map((name) => [name, new URL(ANSWERS[name][0], BASE).href]),
+) as Record<keyof typeof ANSWERS, string>;
+
+/** Puts the example API under the widgets of this page; nothing goes over the network. */
+export function useExampleApi(): FakeApi {
+  return useFakeApi(Object.fromEntries(NAMES.map((name) => [ADDRESS[name], ANSWERS[name][1]])));
+}
