@@ -57,41 +57,52 @@ type KnownDate = ReadDate & { readonly iso: CalendarDate };
 
 /** The date some years later; null where that year has no such day: an impossible date is never rolled over. */
 function yearsLater(date: KnownDate | null, years: number): KnownDate | null {
+  if (years === 0) return date;
   const parts = date && parseIso(date.iso);
   if (!parts || !isRealDay(parts.year + years, parts.month, parts.day)) return null;
   return { ...date, iso: formatIso(parts.year + years, parts.month, parts.day) };
 }
 
-/** The day that ends an activity: its due date, else its end, else the only day that it has. */
-const closingDate = (when: ActivityWhen) =>
-  knownDate(when.due) ?? knownDate(when.end) ?? knownDate(when.start);
+/** What ends an activity: its due date, else its end, else the only day that it has. */
+interface Closing {
+  readonly date: KnownDate;
+  readonly isDue: boolean;
+}
+
+function closingOf(when: ActivityWhen, opening: KnownDate | null): Closing | null {
+  const due = knownDate(when.due);
+  if (due) return { date: due, isDue: true };
+  const date = knownDate(when.end) ?? opening;
+  return date && { date, isDue: false };
+}
 
 /** The last valid day that a closing date means: "trước ngày 10/6" is met on 9/6 at the latest. */
-function lastDayBy(when: ActivityWhen, closing: KnownDate): CalendarDate | null {
-  const isStrict = when.bound === 'before' && knownDate(when.due) !== null;
-  const day = isStrict ? addDays(closing.iso, -1) : lastDayOf(closing);
-  return day !== null && parseIso(day) ? day : null;
+function lastDayBy(when: ActivityWhen, { date, isDue }: Closing): CalendarDate | null {
+  if (!isDue || when.bound !== 'before') return lastDayOf(date);
+  const day = addDays(date.iso, -1);
+  return parseIso(day) ? day : null;
 }
 
 /** The occurrence that begins `years` after the first one and ends `endYears` after it. */
 function occurrenceIn(when: ActivityWhen, years: number, endYears = years): Occurrence | null {
   const opening = knownDate(when.start);
+  const closing = closingOf(when, opening);
   const first = yearsLater(opening, years);
-  const last = yearsLater(closingDate(when), endYears);
-  const end = last && lastDayBy(when, last);
+  const last = closing && yearsLater(closing.date, endYears);
+  const end = last && lastDayBy(when, { ...closing, date: last });
   if (!last || end === null || (opening && !first)) return null;
   if (!first || first.iso <= end) return { start: first?.iso ?? null, end };
   // "15/12 – 10/1" runs over the new year.
   if (when.recurs === 'yearly' && endYears === years) return occurrenceIn(when, years, years + 1);
   // A deadline stays strict whatever the source writes before it.
-  if (knownDate(when.due)) return { start: null, end };
+  if (closing.isDue) return { start: null, end };
   // The source writes its days the wrong way round; they are shown as one span and never dropped.
   return { start: last.iso, end: lastDayOf(first) ?? end };
 }
 
 /** The last day on which a due date can still be met; else the last day of the span. Null without a day that exists. */
 export function lastValidDay(when: ActivityWhen): CalendarDate | null {
-  const closing = closingDate(when);
+  const closing = closingOf(when, knownDate(when.start));
   return closing && lastDayBy(when, closing);
 }
 

@@ -19,8 +19,8 @@ function readIso(text: string): Pick<ReadDate, 'iso' | 'precision'> {
   const month = match[2] === undefined ? 1 : Number(match[2]);
   const day = match[3] === undefined ? 1 : Number(match[3]);
   if (!isRealDay(year, month, day)) return { iso: null, precision: 'none' };
-  const precision = match[3] !== undefined ? 'day' : match[2] !== undefined ? 'month' : 'year';
-  return { iso: formatIso(year, month, day), precision };
+  if (match[3] !== undefined) return { iso: match[0], precision: 'day' };
+  return { iso: formatIso(year, month, day), precision: match[2] === undefined ? 'year' : 'month' };
 }
 
 /** Reads a date of the contract. A date that does not exist keeps its wording and has no `iso`: nothing is rolled over. */
@@ -62,8 +62,9 @@ export function firstDayOf(date: ReadDate | null): CalendarDate | null {
 
 /** The last day that a date may mean: the last of its month or year where the source gives no day. */
 export function lastDayOf(date: ReadDate | null): CalendarDate | null {
-  const parts = date?.iso ? parseIso(date.iso) : null;
-  if (!date || !parts) return null;
+  if (!date || date.precision === 'day') return date?.iso ?? null;
+  const parts = date.iso === null ? null : parseIso(date.iso);
+  if (!parts) return null;
   if (date.precision === 'year') return formatIso(parts.year, 12, 31);
   if (date.precision === 'month')
     return formatIso(parts.year, parts.month, daysInMonth(parts.year, parts.month));
