@@ -19,7 +19,8 @@ import { createAuthGuard } from './http/auth.js';
 import { createCors } from './http/cors.js';
 import type { AllowedOrigins } from './http/cors.js';
 import { mountRoutes } from './http/mount-routes.js';
-import { ProblemError, problemResponse } from './http/problem.js';
+import { answerErrors } from './http/answer-errors.js';
+import { problemResponse } from './http/problem.js';
 import { createRateLimit, DEFAULT_RATE_LIMITS } from './http/rate-limit.js';
 import type { RateLimits } from './http/rate-limit.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -86,11 +87,7 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
   idempotency.releaseAbandoned();
 
   const app = new Hono<ApiEnv>({ strict: false });
-  app.onError((error) => {
-    if (error instanceof ProblemError) return problemResponse(error.code, error.options);
-    onFailure(error);
-    return problemResponse('internal');
-  });
+  app.onError(answerErrors(onFailure));
   app.use('*', setBase);
   app.use('*', securityHeaders);
   app.use('*', createCors(options.allowedOrigins ?? new Set()));

@@ -103,6 +103,26 @@ describe('over a real line', () => {
     expect(database.prepare('SELECT sha256 FROM report_attachments').get()?.['sha256']).toBe(sha256);
   }, 20_000);
 
+  it('a body that is cut off is no failure of the server', async () => {
+    const failures: unknown[] = [];
+    const { apiUrl, send, tokenOf } = await startTestServer({ onFailure: (error) => failures.push(error) });
+    const headers = {
+      Authorization: `Bearer ${tokenOf(A)}`,
+      'Content-Type': 'application/json',
+      'Content-Length': '1000',
+      'Idempotency-Key': 'k',
+    };
+    const cut = rawRequest(apiUrl, { method: 'POST', path: '/reports', headers });
+    cut.on('error', () => {});
+    await new Promise((resolve) => cut.write('{"formId":', resolve));
+    await send('/plans');
+    cut.destroy();
+    const json = createSubmission();
+    const whole = await send('/reports', { as: A, json, headers: { 'Idempotency-Key': 'k' } });
+    expect(whole.status).toBe(201);
+    expect(failures).toEqual([]);
+  });
+
   it('a body that is too large gets an answer that can be read', async () => {
     const { send } = await startTestServer();
     const response = await send('/reports', {

@@ -67,8 +67,6 @@ export function createCors(allowedOrigins: AllowedOrigins): MiddlewareHandler<Ap
     await next();
     const { headers } = context.res;
     headers.append('Vary', 'Origin');
-    headers.delete('Access-Control-Allow-Origin');
-    headers.delete('Access-Control-Expose-Headers');
     if (isAllowed) {
       headers.set('Access-Control-Allow-Origin', origin);
       headers.set('Access-Control-Expose-Headers', RESPONSE_HEADERS);

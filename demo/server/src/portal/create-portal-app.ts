@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 
 import type { TokenStore } from '../database/token-store.js';
+import { answerErrors } from '../http/answer-errors.js';
 import type { ApiEnv } from '../http/api-env.js';
 import type { AllowedOrigins } from '../http/cors.js';
 import { refuseOtherMethods } from '../http/mount-routes.js';
-import { ProblemError, problemResponse } from '../http/problem.js';
 import { mountCspReports } from './csp-reports.js';
 import { createDemoToken } from './demo-token.js';
 
@@ -25,11 +25,7 @@ export interface PortalAppOptions {
 export function createPortalApp(options: PortalAppOptions): Hono<ApiEnv> {
   const { api, portals, tokens, ownOrigins, onFailure = console.error } = options;
   const app = new Hono<ApiEnv>({ strict: false });
-  app.onError((error) => {
-    if (error instanceof ProblemError) return problemResponse(error.code, error.options);
-    onFailure(error);
-    return problemResponse('internal');
-  });
+  app.onError(answerErrors(onFailure));
   app.use('*', async (context, next) => {
     await next();
     context.res.headers.set('X-Content-Type-Options', 'nosniff');
