@@ -67,6 +67,7 @@ export function moduleBuild() {
       output: {
         format: 'es',
         minify: true,
+        comments: false,
         entryFileNames: ({ name }) => (name === 'page' ? 'embed/page.js' : '[name].js'),
         chunkFileNames: 'chunks/[name]-[hash].js',
       },
@@ -84,7 +85,7 @@ export function classicBuild() {
     },
     rolldownOptions: {
       transform: { inject: NATIVES },
-      output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' },
+      output: { minify: true, comments: false, codeSplitting: false, entryFileNames: '[name].js' },
     },
   });
 }

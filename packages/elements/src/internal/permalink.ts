@@ -1,6 +1,7 @@
 import { idOfResource } from '@kehoach/client';
 import type { WidgetName } from '@kehoach/client';
 
+import { ITEM_PARAMETER } from './linked-item.js';
 import { pageEntry } from './page-entry.js';
 
 /** What a link to a widget, or to one of its items, is made from. */
@@ -13,9 +14,6 @@ export interface LinkTarget {
   /** With `sync-url` the host page itself is linked. */
   readonly isHostPage: boolean;
 }
-
-/** The parameter that names an item in a host page's address. */
-export const ITEM_PARAMETER = 'kh-item';
 
 /** The address that shows a widget or one of its items again: the embed page, else the host page. */
 export function permalinkTo(target: LinkTarget): string {
