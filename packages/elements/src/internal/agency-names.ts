@@ -1,4 +1,4 @@
-import { firstDayOf, readDate } from '@kehoach/contract';
+import { firstDayOf, pickText, readDate } from '@kehoach/contract';
 import type { Agency, CalendarDate, LocalizedText, Succession } from '@kehoach/contract';
 
 /** The agencies of a plan by id; the first of two with one id is kept. */
@@ -14,6 +14,15 @@ export function successorsOn(agency: Agency | undefined, today: CalendarDate): S
     const from = firstDayOf(readDate(edge.from));
     return from !== null && from <= today;
   });
+}
+
+/** Who has each function now: of several edges for the same functions (`scope`) those that begin last. */
+export function latestSuccessors(edges: readonly Succession[]): Succession[] {
+  const scopeOf = ({ scope }: Succession) => pickText(scope, 'vi')?.text ?? '';
+  const dayOf = ({ from }: Succession) => firstDayOf(readDate(from)) ?? '';
+  return edges.filter(
+    (edge) => !edges.some((other) => scopeOf(other) === scopeOf(edge) && dayOf(other) > dayOf(edge)),
+  );
 }
 
 /** The name of a successor: its own, else that of the agency its id names. */

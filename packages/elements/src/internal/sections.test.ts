@@ -62,7 +62,7 @@ describe('sectionTitle', () => {
 
 describe('inOrder', () => {
   it('leaves rows without an order where they stand', () => {
-    const rows = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+    const rows: Section[] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
     expect(inOrder(rows)).toEqual(rows);
     expect(inOrder(null)).toEqual([]);
   });

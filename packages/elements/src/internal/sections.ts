@@ -32,8 +32,9 @@ const MARKS_BEFORE = /^[\s(]+/;
 const MARKS_AFTER = /[\s.):–—-]+$/;
 
 /** A marker without its punctuation: "IV-" → "IV", "a)" → "a". */
-const bare = (number: string | null | undefined) =>
-  (number ?? '').normalize('NFC').replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '');
+export function bareNumber(number: string | null | undefined): string {
+  return (number ?? '').normalize('NFC').replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '');
+}
 
 /**
  * How a document's part is cited: "IV-" › "1-" › "a)" → `IV.1.a`. A marker that repeats its parent's ("1.1." under "1.") is
@@ -44,7 +45,7 @@ export function sectionNumber(path: SectionPath): string {
   let before = '';
   let parent = '';
   for (const section of path) {
-    const own = bare(section.number);
+    const own = bareNumber(section.number);
     if (own === '') continue;
     const isRepeating = parent !== '' && own.startsWith(`${parent}.`);
     if (!isRepeating) before = label;
