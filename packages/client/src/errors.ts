@@ -18,17 +18,9 @@ export interface LoadErrorDetails {
   readonly path?: string;
   /** Seconds that the server asked to wait. */
   readonly retryAfter?: number;
-  /** `code`, `title` and `detail` of a problem+json body, and its faults. */
-  readonly problem?: ProblemWords;
+  /** The body of the answer; `problemOf` reads its words. */
+  readonly body?: string;
   readonly cause?: unknown;
-}
-
-/** The parts of an RFC 9457 body that words are made from; everything else in it is ignored. */
-export interface ProblemWords {
-  readonly code: string | null;
-  readonly title: string | null;
-  readonly detail: string | null;
-  readonly errors: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
 }
 
 /** The one error class that loading a resource throws. */
@@ -39,7 +31,7 @@ export class LoadError extends Error {
   readonly status: number | null;
   readonly path: string | null;
   readonly retryAfter: number | null;
-  readonly problem: ProblemWords | null;
+  readonly body: string | null;
 
   constructor(kind: LoadErrorKind, message: string, details: LoadErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -48,34 +40,11 @@ export class LoadError extends Error {
     this.status = details.status ?? null;
     this.path = details.path ?? null;
     this.retryAfter = details.retryAfter ?? null;
-    this.problem = details.problem ?? null;
+    this.body = details.body ?? null;
   }
 }
 
 /** True for the error that an aborted request rejects with. */
 export function isAbort(error: unknown): boolean {
   return typeof error === 'object' && error !== null && (error as { name?: unknown }).name === 'AbortError';
-}
-
-const textOrNull = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
-
-/** Reads the words of a problem+json body; null when it is none. */
-export function readProblem(body: unknown): ProblemWords | null {
-  if (typeof body !== 'object' || body === null) return null;
-  const problem = body as Record<string, unknown>;
-  const faults = Array.isArray(problem['errors']) ? (problem['errors'] as unknown[]) : [];
-  const words: ProblemWords = {
-    code: textOrNull(problem['code']),
-    title: textOrNull(problem['title']),
-    detail: textOrNull(problem['detail']),
-    errors: faults
-      .filter((fault): fault is Record<string, unknown> => typeof fault === 'object' && fault !== null)
-      .map((fault) => ({
-        pointer: textOrNull(fault['pointer']) ?? '',
-        code: textOrNull(fault['code']) ?? '',
-        detail: textOrNull(fault['detail']) ?? '',
-      })),
-  };
-  return words.code === null && words.title === null && words.detail === null ? null : words;
 }

@@ -10,6 +10,7 @@ export * from './key-value-store.js';
 export * from './links.js';
 export * from './load-list.js';
 export * from './outbox.js';
+export * from './problem-words.js';
 export * from './read-leniently.js';
 export * from './report-endpoints.js';
 export * from './request.js';

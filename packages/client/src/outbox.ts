@@ -2,6 +2,7 @@ import { Report } from '@kehoach/contract';
 
 import { systemClock } from './clock.js';
 import { LoadError } from './errors.js';
+import { problemOf } from './problem-words.js';
 import { readLeniently } from './read-leniently.js';
 import { isPassing, request } from './request.js';
 import type { Patience } from './request.js';
@@ -61,7 +62,7 @@ export function isWorthRepeating(error: unknown): error is LoadError {
   if (error.kind !== 'http')
     return error.kind === 'network' || error.kind === 'timeout' || error.kind === 'contract';
   // The first request with this key is still running: its answer comes.
-  if (error.status === 409) return error.problem?.code === 'in-progress';
+  if (error.status === 409) return problemOf(error)?.code === 'in-progress';
   return isPassing(error.status ?? 0);
 }
 

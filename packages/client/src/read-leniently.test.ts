@@ -33,8 +33,8 @@ describe('readLeniently', () => {
   });
 
   it('drops one bad row of fifty and names its path', () => {
-    const activities = Array.from({ length: 50 }, (_, index) => ({ id: `a${index}`, title: 'x' }));
-    activities[17] = { id: 'a17', title: 5 };
+    const good = Array.from({ length: 50 }, (_, index) => ({ id: `a${index}`, title: 'x' }));
+    const activities = good.map((row, index) => (index === 17 ? { id: 'a17', title: 5 } : row));
     const { value, dropped } = readLeniently(Plan, { id: 'p', activities }, AT);
     expect(value.activities).toHaveLength(49);
     expect(value.activities?.some(({ id }) => id === 'a17')).toBe(false);

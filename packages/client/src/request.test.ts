@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { LoadError } from './errors.js';
 import { FakeClock } from './fake-clock.node.js';
+import { problemOf } from './problem-words.js';
 import { readRetryAfter, request } from './request.js';
 
 const URL_ = 'https://api.example/plans/1';
@@ -130,7 +131,7 @@ describe('request', () => {
     const { send } = answers(new Response(body, { status: 404 }));
     const { clock, outcome } = start(send);
     await clock.pass(0);
-    expect(failure(outcome).problem).toEqual({
+    expect(problemOf(failure(outcome))).toEqual({
       code: 'not-found',
       title: 'Không có',
       detail: null,

@@ -1,6 +1,6 @@
 import { systemClock, wait } from './clock.js';
 import type { Clock } from './clock.js';
-import { isAbort, LoadError, readProblem } from './errors.js';
+import { isAbort, LoadError } from './errors.js';
 
 /** How long a page waits. */
 export interface Patience {
@@ -52,14 +52,6 @@ export function readRetryAfter(header: string | null, nowMs: number): number | n
   return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - nowMs) / 1000));
 }
 
-function parseOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 async function tryOnce(url: string, options: RequestOptions, tryMs: number): Promise<Answered> {
   const clock = options.clock ?? systemClock;
   const send = options.fetch ?? globalThis.fetch;
@@ -81,7 +73,7 @@ async function tryOnce(url: string, options: RequestOptions, tryMs: number): Pro
       url,
       status: response.status,
       retryAfter: readRetryAfter(response.headers.get('Retry-After'), clock.now()) ?? undefined,
-      problem: readProblem(parseOrNull(text)) ?? undefined,
+      body: text,
     });
   } catch (error) {
     if (error instanceof LoadError) throw error;

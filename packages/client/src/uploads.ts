@@ -2,7 +2,7 @@ import type { DetailedError, HttpResponse, HttpStack, Upload } from 'tus-js-clie
 
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
-import { LoadError, readProblem } from './errors.js';
+import { LoadError } from './errors.js';
 import { originOf } from './links.js';
 import { isPassing, readRetryAfter, request as ask } from './request.js';
 import type { ClientOptions } from './resource-cache.js';
@@ -32,14 +32,6 @@ const RETRY_DELAYS_MS = [1_000, 3_000, 8_000, 20_000, 40_000, 60_000];
 /** A line that moves nothing for so long is taken for dead: the file goes on from the server's offset over a new one. */
 const STALLED_MS = 45_000;
 
-const parseOrNull = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /** An error status in answer to a question about an upload, which tus itself would take for "unknown". */
 class StatusError extends Error {
   override readonly name = 'StatusError';
@@ -68,7 +60,7 @@ function errorOf(error: Error | DetailedError, url: string, clock: Clock): Error
     url,
     status: response.getStatus(),
     retryAfter: readRetryAfter(response.getHeader('Retry-After') ?? null, clock.now()) ?? undefined,
-    problem: readProblem(parseOrNull(response.getBody())) ?? undefined,
+    body: response.getBody(),
   });
 }
 

@@ -1,3 +1,4 @@
+import { problemOf } from '@kehoach/client';
 import type { LoadError } from '@kehoach/client';
 import type { ReportForm, ReportSubmission } from '@kehoach/contract';
 
@@ -45,7 +46,7 @@ export function receiverFaults(
   draft: ReportDraft,
   submission: ReportSubmission,
 ): Fault[] {
-  return (error.problem?.errors ?? []).map(({ pointer, detail }) => ({
+  return (problemOf(error)?.errors ?? []).map(({ pointer, detail }) => ({
     ...placeOf(pointer, form, draft, submission),
     code: 'receiver',
     ...(detail !== '' && { words: detail }),

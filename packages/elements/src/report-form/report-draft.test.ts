@@ -140,9 +140,8 @@ describe('a submission', () => {
       '/planId',
       '/answers/gone',
     ];
-    const error = {
-      problem: { errors: pointers.map((pointer) => ({ pointer, code: 'x', detail: `sai ở ${pointer}` })) },
-    } as unknown as LoadError;
+    const errors = pointers.map((pointer) => ({ pointer, code: 'x', detail: `sai ở ${pointer}` }));
+    const error = { body: JSON.stringify({ title: 'Chưa hợp lệ', errors }) } as LoadError;
     const found = receiverFaults(error, form, draft, submission);
     expect(found.map(({ fieldId, part }) => [fieldId, part])).toEqual([
       ['count', null],
