@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { launchBrowser, openContext } from '../support/browser.ts';
+import { scanDom, sidewaysOverflow } from '../support/dom-scan.ts';
+import { startFaultyApi } from '../support/faulty-api.ts';
+import type { FaultyApi } from '../support/faulty-api.ts';
+import { startPortals } from '../support/start-portals.ts';
+import type { Portals } from '../support/start-portals.ts';
+import { settle, WIDGET_TAGS, wordsOf } from '../support/widgets.ts';
+import type { WidgetTag } from '../support/widgets.ts';
+import { RESOURCES } from './documents.ts';
+import type { Tree } from './documents.ts';
+import { BAD_INPUTS } from './rows.ts';
+import type { BadInput } from './rows.ts';
+
+const WIDTH = 800;
+/** What design promises: words about a failure within 15 s; the rest is for starting the page on a busy machine. */
+const MOST_MS = 15_000 + 3_000;
+/** A port on which nothing listens: reserved, and no server of this test takes it. */
+const NOBODY = 'http://127.0.0.1:9';
+
+let portals: Portals;
+let faulty: FaultyApi;
+let browser: Browser;
+const documents = new Map<WidgetTag, Tree>();
+
+beforeAll(async () => {
+  [portals, faulty, browser] = await Promise.all([startPortals(), startFaultyApi(), launchBrowser()]);
+  for (const widget of WIDGET_TAGS) {
+    const response = await fetch(`${portals.url}/api${RESOURCES[widget]}`);
+    documents.set(widget, (await response.json()) as Tree);
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  await faulty.stop();
+  await portals.stop();
+});
+
+/** Prepares the answer; gives the address that the widget is to ask, null for none. */
+function addressOf(row: BadInput, widget: WidgetTag): string | null {
+  const path = `/${BAD_INPUTS.indexOf(row)}/${widget}${RESOURCES[widget]}`;
+  const answer = row.answer(documents.get(widget) as Tree, widget);
+  if (answer === null) return null;
+  return answer === 'down' ? `${NOBODY}${path}` : faulty.answer(path, answer);
+}
+
+async function open(row: BadInput, widget: WidgetTag) {
+  const address = addressOf(row, widget);
+  const query = new URLSearchParams({ tag: widget, width: String(WIDTH), ...row.attributes });
+  if (address !== null) query.set('src', address);
+  query.set('api', `${new URL(address ?? faulty.url).origin}/`);
+  const { context, page, log } = await openContext(browser, { viewport: { width: WIDTH + 40, height: 900 } });
+  const startedAt = performance.now();
+  await page.goto(`${portals.url}/neutral/?${query.toString()}`);
+  const element = page.locator(widget);
+  await settle(element);
+  const tookMs = performance.now() - startedAt;
+  // What an image or a script out of the data would do, it does by then.
+  await page.waitForTimeout(150);
+  return { context, page, log, element, tookMs };
+}
+
+describe.each(WIDGET_TAGS)('<%s>', (widget) => {
+  it.concurrent.each(BAD_INPUTS.map((row) => [row.name, row] as const))('with %s', async (_, row) => {
+    const { context, page, log, element, tookMs } = await open(row, widget);
+    try {
+      expect(await wordsOf(element)).toMatch(row.words(widget));
+      expect(log.exceptions).toEqual([]);
+      expect(log.dialogs).toEqual([]);
+      expect(await scanDom(page)).toEqual({ scriptAddresses: [], foreignElements: [] });
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(tookMs).toBeLessThan(MOST_MS);
+
+      const told = [...log.errors, ...log.warnings].filter((text) => text.startsWith('[kehoach]'));
+      if (row.console) expect(told.join('\n')).toMatch(row.console(widget));
+      else expect(told).toEqual([]);
+      expect(await element.locator('[part~="state"]').count()).toBe(row.isShown ? 0 : 1);
+    } finally {
+      await context.close();
+    }
+  });
+});

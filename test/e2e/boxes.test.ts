@@ -1,0 +1,125 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Browser, Locator } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { launchBrowser, openContext } from './support/browser.ts';
+import { boxOf, compare, picturesOf } from './support/pictures.ts';
+import type { Box } from './support/pictures.ts';
+import { PORTALS } from './support/portal-facts.ts';
+import { startPortals } from './support/start-portals.ts';
+import type { Portals } from './support/start-portals.ts';
+import { settle, settleAll, widgetsOf } from './support/widgets.ts';
+import { inRepository } from './support/workspace.ts';
+
+/** Share of a widget's pixels that may look different on a host page. */
+const MOST_DIFFERENT = 0.001;
+/** Pictures of what differs are kept here, for a look. */
+const FOLDER = inRepository('reports/boxes');
+
+let portals: Portals;
+let browser: Browser;
+
+beforeAll(async () => {
+  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await portals.stop();
+});
+
+interface Seen {
+  readonly tag: string;
+  readonly attributes: Record<string, string>;
+  readonly box: Box;
+  readonly pictures: PNG[];
+}
+
+async function attributesOf(widget: Locator): Promise<Record<string, string>> {
+  return widget.evaluate((element) =>
+    Object.fromEntries(
+      element.getAttributeNames().map((name) => [
+        name,
+        name === 'src'
+          ? (element.getAttribute(name) ?? '')
+              .split(/\s+/)
+              .map((word) => new URL(word, document.baseURI).href)
+              .join(' ')
+          : (element.getAttribute(name) ?? ''),
+      ]),
+    ),
+  );
+}
+
+async function lookAtPortal(name: string, width: number): Promise<Seen[]> {
+  const { context, page } = await openContext(browser, { viewport: { width, height: 900 } });
+  await page.goto(`${portals.url}/${name}/`);
+  await settleAll(page);
+  const seen: Seen[] = [];
+  for (const widget of await widgetsOf(page).all()) {
+    const tag = await widget.evaluate(({ localName }) => localName);
+    const box = await boxOf(widget);
+    seen.push({ tag, attributes: await attributesOf(widget), box, pictures: await picturesOf(page, box) });
+  }
+  await context.close();
+  return seen;
+}
+
+/** The same widget at the same width, with nothing around it. */
+async function lookAtNeutral({ tag, attributes, box }: Seen, width: number) {
+  const { context, page } = await openContext(browser, { viewport: { width, height: 900 } });
+  const [src = ''] = (attributes['src'] ?? '').split(' ');
+  const api = src.startsWith(`${portals.url}/`) ? '/api/' : `${new URL(src).origin}/`;
+  const query = new URLSearchParams({ ...attributes, tag, width: String(box.width), api });
+  await page.goto(`${portals.url}/neutral/?${query.toString()}`);
+  const widget = page.locator(tag);
+  await settle(widget);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const neutral = await boxOf(widget);
+  const pictures = await picturesOf(page, neutral);
+  await context.close();
+  return { box: neutral, pictures };
+}
+
+function keep(name: string, pictures: readonly PNG[]): void {
+  mkdirSync(FOLDER, { recursive: true });
+  pictures.forEach((picture, part) => {
+    writeFileSync(join(FOLDER, `${name}-${part}.png`), PNG.sync.write(picture));
+  });
+}
+
+for (const width of [1280, 360]) {
+  describe.each(PORTALS.map((facts) => [facts.name, facts] as const))(
+    `the portal %s, ${width} pixels wide`,
+    (name, facts) => {
+      let seen: Seen[];
+      beforeAll(async () => {
+        seen = await lookAtPortal(name, width);
+      });
+
+      it.each(facts.widgets.map((tag, index) => [tag, index] as const))(
+        'leaves <%s> as it is on a neutral page',
+        async (tag, index) => {
+          const here = seen[index] as Seen;
+          expect(here.tag).toBe(tag);
+          const there = await lookAtNeutral(here, width);
+          expect({ width: here.box.width, height: here.box.height }).toEqual({
+            width: there.box.width,
+            height: there.box.height,
+          });
+          const { share, marked } = compare(here.pictures, there.pictures);
+          if (share > MOST_DIFFERENT) {
+            const file = `${name}-${width}-${index}-${tag}`;
+            keep(`${file}-here`, here.pictures);
+            keep(`${file}-neutral`, there.pictures);
+            keep(`${file}-marked`, marked);
+          }
+          expect(share).toBeLessThanOrEqual(MOST_DIFFERENT);
+        },
+      );
+    },
+  );
+}

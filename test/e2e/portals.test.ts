@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { launchBrowser, openContext } from './support/browser.ts';
+import { scanDom } from './support/dom-scan.ts';
+import { PORTALS } from './support/portal-facts.ts';
+import type { PortalFacts } from './support/portal-facts.ts';
+import { notByTheHost, watchPolicy } from './support/policy-violations.ts';
+import { startPortals } from './support/start-portals.ts';
+import type { Portals } from './support/start-portals.ts';
+import { settleAll, widgetsOf, wordsOf } from './support/widgets.ts';
+
+let portals: Portals;
+let browser: Browser;
+
+beforeAll(async () => {
+  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await portals.stop();
+});
+
+const apiOf = ({ hasOwnApi = false }: PortalFacts) =>
+  hasOwnApi ? `${portals.apiUrl}/` : `${portals.url}/api/`;
+
+describe.each(PORTALS.map((facts) => [facts.name, facts] as const))('the portal %s', (name, facts) => {
+  it('shows its widgets without an error, an exception or a violation of the policy', async () => {
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const violations = await watchPolicy(page);
+    await page.goto(`${portals.url}/${name}/`);
+    await settleAll(page);
+
+    const widgets = await widgetsOf(page).all();
+    const tags = await Promise.all(widgets.map((widget) => widget.evaluate(({ localName }) => localName)));
+    expect(tags).toEqual(facts.widgets);
+    for (const widget of widgets) {
+      expect(await widget.locator('[part~="state"]').count()).toBe(0);
+      expect((await wordsOf(widget)).length).toBeGreaterThan(80);
+    }
+    expect(log.errors).toEqual([]);
+    expect(log.exceptions).toEqual([]);
+    expect(log.warnings).toEqual([]);
+    expect(notByTheHost(violations)).toEqual([]);
+    expect(await scanDom(page)).toEqual({ scriptAddresses: [], foreignElements: [] });
+    await context.close();
+  });
+
+  it('asks each address once, and on the next visit only whether it has changed', async () => {
+    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    const urls = new Map<string, string>();
+    let answers: string[] = [];
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url));
+    // The status on the wire: the page itself is told 200 for what its cache already has.
+    session.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
+      const url = urls.get(requestId) ?? '';
+      if (url.startsWith(apiOf(facts))) answers.push(`${statusCode} ${url.slice(apiOf(facts).length)}`);
+    });
+
+    for (const status of [200, 304]) {
+      answers = [];
+      await page.goto(`${portals.url}/${name}/`);
+      await settleAll(page);
+      expect(answers.sort()).toEqual(facts.asked.map((path) => `${status} ${path}`).sort());
+    }
+    await context.close();
+  });
+});
+
+describe('the list of portals', () => {
+  it('leads to every page, and each of its links to something', async () => {
+    const { context, page } = await openContext(browser);
+    await page.goto(`${portals.url}/`);
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links).toEqual(expect.arrayContaining(PORTALS.map(({ name }) => `${portals.url}/${name}/`)));
+    for (const link of links) expect(`${(await fetch(link)).status} ${link}`).toBe(`200 ${link}`);
+    await context.close();
+  });
+});
+
+describe('reports of violations that browsers have sent', () => {
+  it('name no file of the widgets', async () => {
+    const response = await fetch(`${portals.url}/csp-reports`);
+    const { items } = (await response.json()) as { items: unknown[] };
+    // The libraries of two hosts break the policy, so reports do arrive.
+    expect(items.length).toBeGreaterThan(0);
+    expect(JSON.stringify(items)).not.toContain('/kehoach/');
+  });
+});

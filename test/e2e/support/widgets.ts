@@ -1,0 +1,48 @@
+import type { Locator, Page } from 'playwright-core';
+
+export const WIDGET_TAGS = [
+  'kh-plan-timeline',
+  'kh-responsibility-table',
+  'kh-indicator-gauge',
+  'kh-report-form',
+] as const;
+export type WidgetTag = (typeof WIDGET_TAGS)[number];
+
+const ALL = WIDGET_TAGS.join();
+const PATIENCE_MS = 30_000;
+
+/** All widgets of a page, in document order. */
+export const widgetsOf = (page: Page): Locator => page.locator(ALL);
+
+/** Waits until a widget has its code and shows data or words about them. */
+export async function settle(widget: Locator, timeout = PATIENCE_MS): Promise<void> {
+  // Code is fetched when a widget comes near the screen.
+  await widget.scrollIntoViewIfNeeded();
+  await widget.locator('.root[aria-busy="false"]').waitFor({ state: 'attached', timeout });
+}
+
+/** Scrolls through a page until each of its widgets shows data or words about them. */
+export async function settleAll(page: Page): Promise<void> {
+  // Links become widgets a moment after the loader has run.
+  await page.waitForFunction(() => 'kehoach' in window && Boolean(window.kehoach?.v1?.version), null, {
+    timeout: PATIENCE_MS,
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  for (const widget of await widgetsOf(page).all()) await settle(widget);
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    return document.fonts.ready.then(() => undefined);
+  });
+}
+
+/** The words of a widget as a reader meets them, white space folded. */
+export async function wordsOf(widget: Locator): Promise<string> {
+  const text = await widget.locator('.root').innerText();
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+declare global {
+  interface Window {
+    kehoach?: { v1?: { version?: string } };
+  }
+}
