@@ -24,9 +24,10 @@ function eventOf(name: string, value: unknown): string | null {
 function applyOne(element: Element, name: string, value: unknown): void {
   const attribute = attributeOf(element, name);
   if (attribute === null) (element as unknown as Args)[name] = value;
-  else if (value === undefined || value === null || value === '' || value === false)
-    element.removeAttribute(attribute);
-  else element.setAttribute(attribute, value === true ? '' : String(value));
+  else if (typeof value === 'string' && value !== '') element.setAttribute(attribute, value);
+  else if (typeof value === 'number') element.setAttribute(attribute, String(value));
+  else if (value === true) element.setAttribute(attribute, '');
+  else element.removeAttribute(attribute);
 }
 
 /**
