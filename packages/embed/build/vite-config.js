@@ -31,6 +31,7 @@ function shared(build) {
       conditions: ['kehoach-source', ...defaultClientConditions],
       alias: {
         'zod/mini': path('../../contract/src/mini.ts'),
+        'lit/decorators.js': path('../src/lean-decorators.ts'),
         // Every message names its id, so the code that would make ids out of texts is not needed.
         './id-generation.js': path('../src/no-id-generation.ts'),
       },
@@ -46,6 +47,11 @@ function shared(build) {
     },
   };
 }
+
+/** Modules that widgets share, unless they load on use. */
+const isCommon = (id) =>
+  /node_modules|\/packages\/(client|contract)\/src\/|\/packages\/elements\/src\/internal\//.test(id) &&
+  !/embed-address|console|tus|idb/.test(id);
 
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 
@@ -70,6 +76,8 @@ export function moduleBuild() {
         comments: false,
         entryFileNames: ({ name }) => (name === 'page' ? 'embed/page.js' : '[name].js'),
         chunkFileNames: 'chunks/[name]-[hash].js',
+        // What every widget needs at once is one file: many small ones would compress worse and cost a request each.
+        codeSplitting: { groups: [{ name: 'common', test: isCommon, minShareCount: 3 }] },
       },
     },
   });

@@ -76,9 +76,15 @@ export const baseStyles = css`
     border-bottom: 2px solid var(--_status-acceleration-needed);
     border-radius: 2px;
   }
-  .root svg {
-    display: inline-block;
+  .icon {
     flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
   .heading {
@@ -294,7 +300,7 @@ export const baseStyles = css`
     background: var(--_line-2);
   }
 
-  .footer {
+  footer {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -305,7 +311,7 @@ export const baseStyles = css`
     font-size: 0.875em;
     color: var(--_ink-2);
   }
-  .footer .actions {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 12px;
