@@ -19,6 +19,15 @@ import { announce, askOffset, partHeaders, sendPart } from './testing/tus-client
 
 const A = AGENCY.agencyId;
 
+async function findFreePort(): Promise<number> {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const { port } = holder.address() as AddressInfo;
+  holder.close();
+  await once(holder, 'close');
+  return port;
+}
+
 describe('the two origins', () => {
   it('answer the same API, each with its own addresses', async () => {
     const { portalUrl, apiUrl } = await startTestServer();
@@ -175,9 +184,10 @@ describe('starting and stopping', () => {
     onTestFinished(() => void holder.close());
     const { port } = holder.address() as AddressInfo;
     const databaseFile = join(createTestFolder(), 'k.sqlite');
-    await expect(startTestServer({ databaseFile, port })).rejects.toThrow(new PortTakenError(port));
+    const apiPort = await findFreePort();
+    await expect(startTestServer({ databaseFile, port, apiPort })).rejects.toThrow(new PortTakenError(port));
     await expect(startTestServer({ databaseFile, apiPort: port })).rejects.toBeInstanceOf(PortTakenError);
-    const server = await startTestServer({ databaseFile });
+    const server = await startTestServer({ databaseFile, apiPort });
     expect((await server.send('/plans')).status).toBe(200);
   });
 });

@@ -81,7 +81,6 @@ async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
   const timer = setTimeout(() => server.closeAllConnections(), STOP_PATIENCE_MS);
   await closed;
   clearTimeout(timer);

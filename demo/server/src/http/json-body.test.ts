@@ -57,8 +57,13 @@ describe('a body', () => {
   });
 
   it('that is nested deeper than any report is refused before it is parsed', async () => {
-    const response = await post('['.repeat(900) + ']'.repeat(900));
-    expect((await readProblem(response)).code).toBe('invalid-json');
+    for (const before of ['', '"a[\\"", ']) {
+      const response = await post(`[${before}${'['.repeat(900)}${']'.repeat(900)}]`);
+      expect(await readProblem(response)).toMatchObject({
+        code: 'invalid-json',
+        detail: expect.stringContaining('32') as string,
+      });
+    }
     const brackets = createSubmission({ signer: '['.repeat(60) });
     expect((await post(JSON.stringify(brackets))).status).toBe(201);
   });

@@ -84,6 +84,7 @@ const FIELDS: readonly ReportField[] = [
   },
   { id: 'task', type: 'task-result', activityId: 'a1' },
   { id: 'trained', type: 'indicator-value', min: 0, allowNoData: true },
+  { id: 'rate', type: 'indicator-value', unit: { vi: '%' } },
   { id: 'women', type: 'integer' },
   { id: 'men', type: 'integer' },
   { id: 'files', type: 'file', max: 2 },
