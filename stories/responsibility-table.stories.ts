@@ -1,0 +1,74 @@
+import { ROLE_CODES } from '@kehoach/contract';
+import { EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
+import type { ResponsibilityTable } from '@kehoach/elements';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+
+import { ADDRESS } from './example-api.js';
+import { renderElement } from './render-element.js';
+import { inNarrowPlaces, inPortalColours, underLanguageSwitch } from './story-parts.js';
+
+const meta: Meta<ResponsibilityTable> = {
+  title: 'Widgets/Responsibility table',
+  component: 'kh-responsibility-table',
+  args: { src: ADDRESS.plan, today: EXAMPLE_TODAY },
+  argTypes: {
+    view: { options: ['agencies', 'list'], control: { type: 'inline-radio' } },
+    dutyRole: { options: ['', ...ROLE_CODES], control: { type: 'select' } },
+  },
+};
+export default meta;
+
+type Story = StoryObj<ResponsibilityTable>;
+
+/** What a portal gets that names the address of a plan and nothing else. Every attribute can be tried here. */
+export const Playground: Story = {};
+
+/** The plan has arrived: one block for each agency, in the order of the document. */
+export const Ready: Story = {};
+
+/** The address has been asked and has not answered yet, as over a poor line. */
+export const Pending: Story = { args: { src: ADDRESS.pending } };
+
+/** The plan is there but gives no agency anything to do, as with plans whose duties nobody has entered yet. */
+export const Empty: Story = { args: { src: ADDRESS.planEmpty } };
+
+/** The API cannot be reached. A reader gets words and a button, the page goes on. */
+export const Error: Story = { args: { src: ADDRESS.unreachable } };
+
+/** A portal with a language switch: the widget follows `<html lang>`, texts of the data follow where there are any. */
+export const Languages: Story = { decorators: [(story) => underLanguageSwitch(story())] };
+
+/** A document that spares no word, and an address without a place to break. */
+export const LongText: Story = { args: { src: ADDRESS.planLong } };
+
+/** A sidebar and a phone. */
+export const Narrow: Story = {
+  render: (args, context) => inNarrowPlaces(() => renderElement(args, context)),
+};
+
+/** A portal with its own colours, font and corners, set by the tokens on the documentation page _Theming_. */
+export const Themed: Story = { decorators: [(story) => inPortalColours(story())] };
+
+/** A reader who has chosen a contrast theme in the system: emulate forced colours in the browser to see it. */
+export const HighContrast: Story = { args: { view: 'list' } };
+
+/** An element without an address, as an editor sees it who has pasted only the tag. */
+export const NoAddress: Story = { args: { src: '' } };
+
+/** One row for each agency and duty, for sorting and for reading across agencies. */
+export const List: Story = { args: { view: 'list' } };
+
+/** The page of one agency: only what it is asked to do. */
+export const OneAgency: Story = { args: { agency: 'so-gddt' } };
+
+/** Who leads: only duties in which an agency has the leading role. */
+export const Leading: Story = { args: { dutyRole: 'lead', view: 'list' } };
+
+/** After the units have merged: agencies keep the name that the plan gives them, with what they are now beside it. */
+export const AfterTheMerger: Story = { args: { today: '2025-07-15' } };
+
+/** A duty that cannot be read is left out with a note; the console names its place in the answer. */
+export const BadRow: Story = { args: { src: ADDRESS.planWithBadRows } };
+
+/** The address is wrong, or the plan has moved. */
+export const NotFound: Story = { args: { src: ADDRESS.missing } };
