@@ -2,6 +2,9 @@ import type { Indicator, Milestone } from '@kehoach/contract';
 
 import { placeMilestones, senseOfBound, senseOfDirection, VALUE_EPSILON } from './milestone.js';
 import type { AssessableIndicator, ProgressAssessment } from './progress-types.js';
+import { shareOfWay } from './share-of-way.js';
+
+export { shareOfWay } from './share-of-way.js';
 
 /** What the scale of a gauge depends on. */
 export type ScalableIndicator = AssessableIndicator & Pick<Indicator, 'unit'>;
@@ -47,20 +50,6 @@ const SIGNIFICANT_DIGITS = 12;
 const clamp = (fraction: number) => Math.min(1, Math.max(0, fraction));
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const trim = (value: number) => Number(value.toPrecision(SIGNIFICANT_DIGITS));
-
-/**
- * The share of the way from the baseline to the target that is behind, 0 to 1: never value ÷ target, which would show a
- * falling target the wrong way round. Null without a baseline, or where the baseline is the target: there is no way to go.
- */
-export function shareOfWay(
-  baseline: number | null,
-  current: number | null,
-  target: number | null,
-): number | null {
-  if (baseline === null || current === null || target === null) return null;
-  if (Math.abs(target - baseline) <= VALUE_EPSILON) return null;
-  return clamp((current - baseline) / (target - baseline));
-}
 
 /** The round number 1, 2 or 5 × 10ⁿ that cuts a span into about as many intervals as wanted. */
 function roundStep(span: number): number {

@@ -1,0 +1,241 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import { webUrl } from '@kehoach/client';
+import type { DisaggregatedValue, Observation } from '@kehoach/contract';
+
+import { formatPeriod, formatUpdated } from '../internal/format-date.js';
+import { formatNumber } from '../internal/format-number.js';
+import type { Content } from '../internal/frame.js';
+import type { LocaleController } from '../internal/locale.js';
+import {
+  allFlagWords,
+  dimensionWords,
+  methodWords,
+  observationWords,
+  partWords,
+  reasonWords,
+  thresholdWords,
+} from './details-words.js';
+import type { ProgressAssessment, ProgressValue } from './progress-types.js';
+import type { GaugeReading } from './read-gauges.js';
+import { shownObservation } from './sex-split.js';
+import { speechOf } from './speech.js';
+import type { Speech } from './speech.js';
+import { statusWords } from './status-words.js';
+
+export { detailsStyles } from './details.styles.js';
+
+/** What every part of the details is written with. */
+interface Desk {
+  readonly reading: GaugeReading;
+  readonly locale: LocaleController;
+  readonly say: Speech;
+}
+
+type Row = [name: string, content: Content];
+
+const isThere = ([, content]: Row) => content !== '' && content !== nothing;
+
+const definitionList = (rows: readonly Row[]) =>
+  html`<dl>
+    ${rows.filter(isThere).map(
+      ([name, content]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${content}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** Rates are fractions where growth was compared, else differences in the indicator's unit. */
+function isGrowth({ method, baseline, current, milestone }: ProgressAssessment): boolean {
+  const values = [baseline?.value ?? 0, current?.value ?? 0, milestone?.value ?? 0];
+  return method === 'cagr' || (method === 'un-chart' && values.every((value) => value > 0));
+}
+
+/** The minus of mathematics, which cannot be taken for a dash between two numbers. */
+const signed = (value: number, words: string, plus = '') => (value < 0 ? '−' : value > 0 ? plus : '') + words;
+
+function rateWords(rate: number | null, { reading, locale, say }: Desk): string {
+  if (rate === null) return '';
+  const size = Math.abs(rate);
+  const words = isGrowth(reading.assessment)
+    ? `${formatNumber(size * 100, locale.language, 2)}%`
+    : say.amount(size);
+  return msg(str`${signed(rate, words, '+')} một năm`, { id: 'indicator-gauge.rate' });
+}
+
+function valueWords(value: ProgressValue | null, { say, locale }: Desk): string {
+  return value ? `${say.value(value.value)} (${formatPeriod(value.period, locale.language)})` : '';
+}
+
+function methodPart(desk: Desk): TemplateResult {
+  const { reading, say, locale } = desk;
+  const { assessment } = reading;
+  const { method, milestone, ratio, observedRate, requiredRate, baseline, current, reason } = assessment;
+  const { name, formula } = methodWords(method);
+  const number = (value: number) => formatNumber(value, locale.language, 2);
+  const target = milestone && `${say.target(milestone)} (${formatPeriod(milestone.period, locale.language)})`;
+  return html`${definitionList([
+    [
+      msg('Cách tính', { id: 'indicator-gauge.row.method' }),
+      reading.shown.kind === 'official' && !method ? '' : name,
+    ],
+    [msg('Mốc gốc', { id: 'indicator-gauge.row.baseline' }), valueWords(baseline, desk)],
+    [msg('Hiện tại', { id: 'indicator-gauge.row.current' }), valueWords(current, desk)],
+    [msg('Mục tiêu', { id: 'indicator-gauge.row.target' }), target ?? ''],
+    [msg('Chương trình', { id: 'indicator-gauge.row.framework' }), locale.text(milestone?.framework)],
+    [msg('Tốc độ đã đạt', { id: 'indicator-gauge.row.observed' }), rateWords(observedRate, desk)],
+    [msg('Tốc độ cần có', { id: 'indicator-gauge.row.required' }), rateWords(requiredRate, desk)],
+    [
+      msg('Tỷ số', { id: 'indicator-gauge.row.ratio' }),
+      ratio === null ? '' : signed(ratio, number(Math.abs(ratio))),
+    ],
+  ])}
+  ${
+    ratio === null
+      ? nothing
+      : html`<p class="quiet">
+          ${formula} ${thresholdWords(number(0.95), number(method === 'un-chart' ? 0.1 : 0.6))}
+        </p>`
+  }
+  ${reason ? html`<p class="quiet">${reasonWords(reason)}</p>` : nothing}`;
+}
+
+/** The official status is not recomputed; what the figures alone would say stands here for those who compare. */
+function officialPart({ reading, locale }: Desk): TemplateResult | typeof nothing {
+  const { shown, assessment } = reading;
+  if (shown.kind !== 'official') return nothing;
+  const url = webUrl(shown.source?.url);
+  const name = locale.text(shown.source?.name);
+  const computed = statusWords(assessment.status).toLowerCase();
+  return html`<p>
+    ${msg('Trạng thái do cơ quan công bố, không tính lại.', { id: 'indicator-gauge.official.note' })}
+    ${url ? html`<a href=${url} rel="noopener">${name === nothing ? url : name}</a>.` : nothing}
+    ${
+      shown.isDifferent
+        ? msg(str`Tính theo số liệu ở đây thì là: ${computed}.`, { id: 'indicator-gauge.official.computed' })
+        : nothing
+    }
+  </p>`;
+}
+
+function remarksPart({ reading, locale }: Desk): TemplateResult | typeof nothing {
+  const flags = reading.assessment.flags.map((flag) => html`<li>${allFlagWords(flag)}</li>`);
+  const breaks = (reading.indicator.breaks ?? []).map(
+    ({ period, reason }) =>
+      html`<li>
+        ${msg(str`Ngắt chuỗi từ ${formatPeriod(period, locale.language)}.`, { id: 'indicator-gauge.break' })}
+        ${locale.text(reason)}
+      </li>`,
+  );
+  const remarks = [...flags, ...breaks];
+  return remarks.length === 0
+    ? nothing
+    : html`<ul>
+        ${remarks}
+      </ul>`;
+}
+
+function observationRow(observation: Observation, { say, locale }: Desk): TemplateResult {
+  const { period, value, status, numerator, denominator, note } = observation;
+  const hasValue = typeof value === 'number' && status !== 'suppressed';
+  const words = observationWords(status, hasValue);
+  const parts =
+    typeof numerator === 'number' && typeof denominator === 'number'
+      ? `${say.number(numerator)}/${say.number(denominator)}`
+      : '';
+  const remarks = [hasValue ? words : '', parts].filter((text) => text !== '').join('; ');
+  return html`<tr>
+    <th scope="row">${formatPeriod(period, locale.language)}</th>
+    <td>${hasValue ? say.value(value) : words}</td>
+    <td>${remarks}${remarks === '' || !note ? '' : '. '}${locale.text(note)}</td>
+  </tr>`;
+}
+
+function seriesPart(desk: Desk): TemplateResult | typeof nothing {
+  const series = desk.reading.indicator.series ?? [];
+  if (series.length === 0) return nothing;
+  return html`<table>
+    <caption>
+      ${msg('Số liệu theo kỳ', { id: 'indicator-gauge.series' })}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Kỳ', { id: 'indicator-gauge.column.period' })}</th>
+        <th scope="col">${msg('Giá trị', { id: 'indicator-gauge.column.value' })}</th>
+        <th scope="col">${msg('Ghi chú', { id: 'indicator-gauge.column.note' })}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${series.map((observation) => observationRow(observation, desk))}
+    </tbody>
+  </table>`;
+}
+
+function partRow(
+  { dimension, key, label, value }: DisaggregatedValue,
+  { say, locale }: Desk,
+): TemplateResult {
+  const name = locale.text(label);
+  return html`<tr>
+    <th scope="row">${name === nothing ? partWords(dimension, key) : name}</th>
+    <td>${typeof value === 'number' ? say.value(value) : observationWords(null, false)}</td>
+  </tr>`;
+}
+
+function groupsPart(desk: Desk): Content {
+  const observation = shownObservation(desk.reading);
+  const parts = observation?.by ?? [];
+  const dimensions = [...new Set(parts.map(({ dimension }) => dimension))];
+  return dimensions.map(
+    (dimension) =>
+      html`<table>
+        <caption>
+          ${dimensionWords(dimension)} (${formatPeriod(observation?.period ?? '', desk.locale.language)})
+        </caption>
+        <tbody>
+          ${parts.filter((part) => part.dimension === dimension).map((part) => partRow(part, desk))}
+        </tbody>
+      </table>`,
+  );
+}
+
+function aboutPart({ reading, locale }: Desk): TemplateResult {
+  const { definition, method, note, agency, source, updated } = reading.indicator;
+  const url = webUrl(source?.url);
+  const name = locale.text(source?.name);
+  const words = name === nothing ? (url ?? nothing) : name;
+  return definitionList([
+    [msg('Khái niệm', { id: 'indicator-gauge.row.definition' }), locale.text(definition)],
+    [msg('Phương pháp thu thập', { id: 'indicator-gauge.row.collection' }), locale.text(method)],
+    [msg('Lưu ý', { id: 'indicator-gauge.row.note' }), locale.text(note)],
+    [msg('Cơ quan', { id: 'indicator-gauge.row.agency' }), locale.text(agency?.name)],
+    [
+      msg('Nguồn', { id: 'indicator-gauge.row.source' }),
+      url ? html`<a href=${url} rel="noopener">${words}</a>` : words,
+    ],
+    [
+      msg('Cập nhật', { id: 'indicator-gauge.row.updated' }),
+      updated
+        ? formatUpdated(updated, locale.language)
+        : msg('không rõ ngày cập nhật', { id: 'frame.updated.unknown' }),
+    ],
+  ]);
+}
+
+/** How an indicator's status came about, with every number, remark and source behind it. */
+export function detailsOf(
+  reading: GaugeReading,
+  locale: LocaleController,
+  copyLink: Content,
+): TemplateResult {
+  const desk: Desk = { reading, locale, say: speechOf(reading, locale) };
+  return html`<div class="inside">
+    ${officialPart(desk)} ${methodPart(desk)} ${remarksPart(desk)} ${seriesPart(desk)} ${groupsPart(desk)}
+    ${aboutPart(desk)}
+    <p>${copyLink}</p>
+  </div>`;
+}

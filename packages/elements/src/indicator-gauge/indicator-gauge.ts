@@ -1,0 +1,262 @@
+import { msg, str } from '@lit/localize';
+import { adoptStyles, html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { warnOnce, webUrl } from '@kehoach/client';
+import type { Indicator } from '@kehoach/contract';
+
+import { oneOf, todayOf } from '../internal/attributes.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { copyLinkButton } from '../internal/copy-link.js';
+import { dataSourceOf } from '../internal/data-source.js';
+import { SelectEvent } from '../internal/events.js';
+import { frame } from '../internal/frame.js';
+import type { Content } from '../internal/frame.js';
+import { LinkedItemController } from '../internal/linked-item.js';
+import { LocaleController } from '../internal/locale.js';
+import { onUse } from '../internal/on-use.js';
+import { PrintController } from '../internal/print-controller.js';
+import { ResourceController } from '../internal/resource-controller.js';
+import { tokenStyles } from '../internal/token.styles.js';
+import { cards, statusSummary, unknownNotice } from './board.js';
+import { gauge } from './card.js';
+import { loadIndicators, readIndicators } from './load-indicators.js';
+import type { Indicators } from './load-indicators.js';
+import type { LegendClass, ProgressOptions } from './progress-types.js';
+import { chooseIndicators, readGauge } from './read-gauges.js';
+import type { GaugeReading } from './read-gauges.js';
+import { gaugeStyles } from './indicator-gauge.styles.js';
+
+const METHODS = ['cagr', 'linear', 'un-chart', 'legend'] as const;
+
+// The words stand alone; the bar comes while the data are on their way, the details when somebody reaches for them.
+const picturePart = onUse(() => import('./picture.js'));
+const detailsPart = onUse(() => import('./details.js'));
+
+const codeOf = (indicator: Indicator | undefined) =>
+  indicator?.code ? html`<span class="code">${indicator.code}</span>` : nothing;
+
+/**
+ * Shows how far an indicator, or a board of them, has come from its baseline to its targets, and what that means.
+ *
+ * @summary Indicator progress gauge
+ * @element kh-indicator-gauge
+ * @fires kh-load - Data arrived and are shown.
+ * @fires kh-error - Data could not be had; words are shown.
+ * @fires kh-select - A reader opened an indicator's details.
+ * @csspart base - The root.
+ * @csspart heading - The heading.
+ * @csspart summary - How many indicators stand how.
+ * @csspart card - One indicator of a board.
+ * @csspart value - Value, unit and year.
+ * @csspart badge - A status.
+ * @csspart track - The bar.
+ * @csspart meaning - The sentence that says what the value means.
+ * @csspart details - Method, numbers and source of one indicator.
+ * @example <kh-indicator-gauge src="https://kehoach.example/api/plans/580-kh-ubnd-2020"></kh-indicator-gauge>
+ */
+export class IndicatorGauge extends LitElement {
+  static override styles = [tokenStyles, baseStyles, gaugeStyles];
+
+  /** Address of an indicator, of a list of them, or of a plan, whose `indicatorsUrl` is followed. */
+  @property() src = '';
+  /** An indicator, a list or an array of them; then nothing is fetched. */
+  @property({ attribute: false }) data: unknown = undefined;
+  /** `bar`: value, bar and words; `figure`: value and words. */
+  @property() view = 'bar';
+  /** Ids or codes of the indicators to show, separated by spaces; all without it. */
+  @property() indicator = '';
+  /** Only indicators of this status, for example `missed`. */
+  @property() status = '';
+  /** `in-force`: the next target after the newest value; or a year. */
+  @property() milestone = 'in-force';
+  /** How the pace is found: `cagr`, `linear`, `un-chart` or `legend`. */
+  @property() method = 'cagr';
+  /** Classes of values for the method `legend`. */
+  @property({ attribute: false }) legend: readonly LegendClass[] = [];
+  /** Heading in place of the data's own title. */
+  @property() caption = '';
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** `comfortable` or `compact`. */
+  @property() density = 'comfortable';
+  /** `light`, `dark`, or `auto` to follow the page. */
+  @property({ attribute: 'color-scheme' }) colorScheme = 'light';
+  /** `own`, or `page` for the page's font. */
+  @property() font = 'own';
+  /** Name that links widgets of a page; indicators do not depend on the chosen agency. */
+  @property() scope = '';
+  /** Links lead to the page itself. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** Day that the age of values is counted to; the current date without it. */
+  @property() today: string | null = null;
+
+  @state() private message = '';
+  @state() private openIds: ReadonlySet<string> = new Set();
+
+  readonly #locale = new LocaleController(this);
+  readonly #print = new PrintController(this);
+  readonly #resource = new ResourceController<Indicators>(this, {
+    inputs: () => ({ src: this.src, data: this.data }),
+    load: loadIndicators,
+    read: readIndicators,
+    count: ({ items }) => items.length,
+  });
+  #laterStyles = 0;
+
+  constructor() {
+    super();
+    new LinkedItemController(this, (id) => this.#reveal(id));
+  }
+
+  protected override updated(): void {
+    const parts = [picturePart.module?.pictureStyles, detailsPart.module?.detailsStyles];
+    const styles = parts.filter((sheet) => sheet !== undefined);
+    if (styles.length === this.#laterStyles) return;
+    this.#laterStyles = styles.length;
+    adoptStyles(this.renderRoot as ShadowRoot, [...IndicatorGauge.elementStyles, ...styles]);
+  }
+
+  /** Asks for the data again; the present ones stay until an answer is there. */
+  refresh(): Promise<void> {
+    return this.#resource.refresh();
+  }
+
+  protected override render(): TemplateResult {
+    const { value } = this.#resource;
+    const { chosen, unknown } = chooseIndicators(value?.items ?? [], this.indicator);
+    const only = chosen.length === 1 ? chosen[0] : undefined;
+    const name = msg('Chỉ tiêu và tiến độ', { id: 'indicator-gauge.name' });
+    const source = only?.source ? only : value;
+    return frame<Indicators>({
+      host: this,
+      locale: this.#locale,
+      resource: this.#resource,
+      widgetName: name,
+      heading: this.#heading(only, name),
+      exampleSrc: '/api/plans/580-kh-ubnd-2020',
+      emptyWords: msg('Chưa có chỉ tiêu nào.', { id: 'indicator-gauge.empty' }),
+      message: this.message,
+      source: source && dataSourceOf(source, webUrl),
+      actions: this.#renderActions(),
+      body: () => [unknownNotice(unknown), only ? this.#renderOne(only) : this.#renderBoard(chosen)],
+    });
+  }
+
+  #heading(only: Indicator | undefined, name: string): Content {
+    const title = only ? only.title : this.#resource.value?.title;
+    return this.caption || html`${codeOf(only)}${this.#locale.pick(title) ? this.#locale.text(title) : name}`;
+  }
+
+  get #options(): ProgressOptions {
+    const { method, milestone, legend } = this;
+    const isYear = /^\d{4}$/.test(milestone);
+    if (!isYear && milestone !== '' && milestone !== 'in-force')
+      warnOnce(
+        `<${this.localName} milestone="${milestone}">: expected in-force or a year; in-force is used.`,
+      );
+    return {
+      method: oneOf(this, 'method', method, METHODS, 'cagr'),
+      milestone: isYear ? Number(milestone) : 'in-force',
+      legend,
+      today: todayOf(this),
+    };
+  }
+
+  #renderOne(indicator: Indicator): Content {
+    return html`<div class="card alone">
+      ${this.#renderGauge(readGauge(indicator, this.#options), 'heading')}
+    </div>`;
+  }
+
+  #renderBoard(indicators: readonly Indicator[]): Content {
+    const options = this.#options;
+    const readings = indicators.map((indicator) => readGauge(indicator, options));
+    const isShown = ({ status }: GaugeReading) => this.status === '' || status === this.status;
+    const choose = (status: string) => {
+      this.status = status;
+      this.message = msg(str`${readings.filter(isShown).length} trong ${readings.length} chỉ tiêu`, {
+        id: 'indicator-gauge.count',
+      });
+    };
+    return html`${statusSummary(readings, this.status, choose)}
+    ${cards(readings.filter(isShown), (reading) => this.#renderCard(reading, `name-${readings.indexOf(reading)}`))}`;
+  }
+
+  #renderCard(reading: GaugeReading, nameId: string): TemplateResult {
+    const { title, id } = reading.indicator;
+    return html`<li class="card" part="card">
+      <div class="name" id=${nameId} role="heading" aria-level=${Math.min(this.headingLevel + 1, 6)}>
+        ${codeOf(reading.indicator)}${this.#locale.text(title ?? id)}
+      </div>
+      ${this.#renderGauge(reading, nameId)}
+    </li>`;
+  }
+
+  #renderGauge(reading: GaugeReading, nameId: string): Content {
+    const { id } = reading.indicator;
+    const isOpen = this.openIds.has(id) || (this.#print.isPrinting && detailsPart.module !== null);
+    const details = isOpen ? detailsPart.need(this) : null;
+    const hasBar = oneOf(this, 'view', this.view, ['bar', 'figure'], 'bar') === 'bar';
+    const meter = hasBar ? (picturePart.need(this)?.meter ?? null) : null;
+    return html`${gauge(reading, { locale: this.#locale, meter, nameId })}
+      <details
+        part="details"
+        .open=${isOpen}
+        @toggle=${(event: Event) => this.#handleToggle(event, reading)}
+        @pointerover=${detailsPart.load}
+        @focusin=${detailsPart.load}
+      >
+        <summary>${msg('Cách tính, số liệu, nguồn', { id: 'indicator-gauge.details' })}</summary>
+        ${details ? details.detailsOf(reading, this.#locale, this.#renderCopyLink(id)) : nothing}
+      </details>`;
+  }
+
+  #renderActions(): Content {
+    const button = (kind: 'csv' | 'json', words: string) =>
+      html`<button type="button" class="link" @click=${() => this.#handleSave(kind)}>${words}</button>`;
+    return html`${button('csv', msg('Tải CSV', { id: 'indicator-gauge.save.csv' }))}
+    ${button('json', msg('Tải JSON', { id: 'indicator-gauge.save.json' }))} ${this.#renderCopyLink()}`;
+  }
+
+  #renderCopyLink(item: string | null = null): TemplateResult {
+    const { url } = this.#resource;
+    const target = { widget: 'indicator-gauge', url, item, isHostPage: this.syncUrl } as const;
+    return copyLinkButton(target, (message) => (this.message = message));
+  }
+
+  /** Opens what the page's address names. */
+  #reveal(id: string): boolean {
+    if (!this.#resource.value?.items.some((indicator) => indicator.id === id)) return false;
+    this.openIds = new Set([...this.openIds, id]);
+    return true;
+  }
+
+  async #handleSave(kind: 'csv' | 'json'): Promise<void> {
+    const { value, url } = this.#resource;
+    if (!value) return;
+    const { saveIndicators } = await import('./save-indicators.js');
+    const { chosen } = chooseIndicators(value.items, this.indicator);
+    const readings = chosen.map((indicator) => readGauge(indicator, this.#options));
+    saveIndicators(kind, { readings, source: dataSourceOf(value, webUrl), url, locale: this.#locale });
+  }
+
+  #handleToggle(event: Event, { indicator }: GaugeReading): void {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    const { id, agency } = indicator;
+    if (this.#print.isPrinting || open === this.openIds.has(id)) return;
+    const openIds = new Set(this.openIds);
+    if (open) openIds.add(id);
+    else openIds.delete(id);
+    this.openIds = openIds;
+    const agencyIds = agency?.agencyId ? [agency.agencyId] : [];
+    if (open) this.dispatchEvent(new SelectEvent({ type: 'indicator', id, agencyIds }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-indicator-gauge': IndicatorGauge;
+  }
+}

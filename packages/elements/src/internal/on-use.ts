@@ -1,0 +1,47 @@
+import type { ReactiveControllerHost } from 'lit';
+
+import { warnOnce } from '@kehoach/client';
+
+/** A module that is loaded when somebody first needs it. */
+export interface OnUse<Module> {
+  /** The module when it is there; else null, and `host` is updated once it is. */
+  need(host: ReactiveControllerHost): Module | null;
+  /** Loads the module; settles without a value when it cannot be had. */
+  load(): Promise<Module | null>;
+  /** The module when it is there. */
+  readonly module: Module | null;
+  /** True when it could not be loaded: the widget does without. */
+  readonly isLost: boolean;
+}
+
+/** Wraps a dynamic import so that a template can ask for it. */
+export function onUse<Module>(load: () => Promise<Module>): OnUse<Module> {
+  let loading: Promise<Module | null> | null = null;
+  const waiting = new Set<ReactiveControllerHost>();
+  const part = {
+    isLost: false,
+    module: null as Module | null,
+    load() {
+      loading ??= load()
+        .then((module) => (part.module = module))
+        .catch((error: unknown) => {
+          part.isLost = true;
+          warnOnce(`a part of a widget could not be loaded: ${String(error)}`);
+          return null;
+        })
+        .finally(() => {
+          for (const host of waiting) host.requestUpdate();
+          waiting.clear();
+        });
+      return loading;
+    },
+    need(host: ReactiveControllerHost) {
+      if (part.module === null && !part.isLost) {
+        waiting.add(host);
+        void part.load();
+      }
+      return part.module;
+    },
+  };
+  return part;
+}
