@@ -48,10 +48,25 @@ function shared(build) {
   };
 }
 
-/** Modules that widgets share, unless they load on use. */
-const isCommon = (id) =>
-  /node_modules|\/packages\/(client|contract)\/src\/|\/packages\/elements\/src\/internal\//.test(id) &&
-  !/embed-address|console|tus|idb/.test(id);
+/** What the loader needs is kept apart: a page without a widget near the screen loads no more. */
+const LOADER_MODULES = /\/client\/src\/(embed-address|console)\.ts$/;
+
+/**
+ * What every widget needs at once is one file: many small ones compress worse and cost a request each. The list is written
+ * out because the bundler also counts code that loads on use as a user.
+ */
+const COMMON_MODULES = new RegExp(
+  [
+    '/node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/(?!directive)',
+    '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
+    '/client/src/(clock|errors|json-pointer|links|read-leniently|request|resource-cache)\\.ts',
+    '/contract/src/(check|list|mini|primitives|text)\\.ts',
+    '/elements/src/internal/(addresses|attributes|base\\.styles|data-source|events|failure-words|frame|icons|locale|on-use|page-[a-z]+|print-controller|resource-controller|token\\.styles)\\.ts',
+    '/elements/src/generated/locale-codes\\.ts',
+    '/embed/src/(lean-decorators|natives)\\.ts',
+    'helpers/esm/decorate\\.js',
+  ].join('|'),
+);
 
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 
@@ -69,6 +84,9 @@ export function moduleBuild() {
       formats: ['es'],
     },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      // lit-localize does not say that its modules may be left out: switching the language loads on use.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
       transform: { inject: NATIVES },
       output: {
         format: 'es',
@@ -77,7 +95,13 @@ export function moduleBuild() {
         entryFileNames: ({ name }) => (name === 'page' ? 'embed/page.js' : '[name].js'),
         chunkFileNames: 'chunks/[name]-[hash].js',
         // What every widget needs at once is one file: many small ones would compress worse and cost a request each.
-        codeSplitting: { groups: [{ name: 'common', test: isCommon, minShareCount: 3 }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'loader', test: LOADER_MODULES, priority: 1 },
+            { name: 'common', test: COMMON_MODULES },
+          ],
+        },
       },
     },
   });

@@ -1,4 +1,3 @@
-import { configureLocalization } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 
@@ -12,12 +11,8 @@ import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
 export const LANGUAGES = [sourceLocale, ...targetLocales] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const { getLocale, setLocale } = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  loadLocale: (locale) =>
-    locale === 'en' ? import('../generated/locales/en.js') : import('../generated/locales/zh-Hans.js'),
-});
+/** Language that messages are in now. Vietnamese is in the code itself; the others load on use. */
+let language: Language = sourceLocale;
 
 /** The interface language for a BCP 47 tag; Vietnamese where it has none of its own. */
 export function languageFor(tag: string): Language {
@@ -30,12 +25,14 @@ const followers = new Set<() => void>();
 let observer: MutationObserver | null = null;
 
 async function followPage(): Promise<void> {
-  const language = languageFor(document.documentElement.lang);
-  if (language === getLocale()) return;
+  const wanted = languageFor(document.documentElement.lang);
+  if (wanted === language) return;
   try {
-    await setLocale(language);
+    const { switchLanguage } = await import('./switch-language.js');
+    await switchLanguage(wanted);
+    language = wanted;
   } catch (error) {
-    warnOnce(`the texts in "${language}" could not be loaded; Vietnamese is shown. ${String(error)}`);
+    warnOnce(`the texts in "${wanted}" could not be loaded. ${String(error)}`);
   }
   for (const follower of followers) follower();
 }
@@ -49,7 +46,7 @@ function watchPage(): void {
 
 /** The interface language now: `<html lang>`, once its texts are loaded. */
 export function currentLanguage(): Language {
-  return getLocale() as Language;
+  return language;
 }
 
 function nearestLanguage(element: Element): string | null {
