@@ -55,7 +55,7 @@ export const LongText: Story = { args: { src: ADDRESS.indicatorsLong } };
 
 /** A sidebar and a phone. */
 export const Narrow: Story = {
-  render: (args, context) => inNarrowPlaces(() => renderElement(args, context)),
+  render: (args, context) => inNarrowPlaces((change) => renderElement({ ...args, ...change }, context)),
 };
 
 /** A portal with its own colours, font and corners, set by the tokens on the documentation page _Theming_. */

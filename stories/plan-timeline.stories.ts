@@ -44,7 +44,7 @@ export const LongText: Story = { args: { src: ADDRESS.planLong } };
 
 /** A sidebar and a phone: the list stands in for the timeline. */
 export const Narrow: Story = {
-  render: (args, context) => inNarrowPlaces(() => renderElement(args, context)),
+  render: (args, context) => inNarrowPlaces((change) => renderElement({ ...args, ...change }, context)),
 };
 
 /** A portal with its own colours, font and corners, set by the tokens on the documentation page _Theming_. */

@@ -25,11 +25,16 @@ export function underLanguageSwitch(widget: Shown): TemplateResult {
 /** The narrowest places that a portal has: a sidebar and a phone. Widths in CSS pixels. */
 export const NARROW_WIDTHS = [200, 320] as const;
 
-/** The same widget once in each narrow place. */
-export function inNarrowPlaces(widget: () => Shown): TemplateResult {
-  return html`<div style="display: flex; flex-wrap: wrap; gap: 16px; align-items: start">
-    ${NARROW_WIDTHS.map((width) => html`<div style="inline-size: ${width}px">${widget()}</div>`)}
-  </div>`;
+/**
+ * The same widget once in each narrow place. Two sections of a page need different names, so that all but the first are to
+ * show `caption`.
+ */
+export function inNarrowPlaces(widget: (change: { caption?: string }) => Shown): TemplateResult {
+  const places = NARROW_WIDTHS.map((width, index) => {
+    const shown = widget(index === 0 ? {} : { caption: `${width} px` });
+    return html`<div style="inline-size: ${width}px">${shown}</div>`;
+  });
+  return html`<div style="display: flex; flex-wrap: wrap; gap: 16px; align-items: start">${places}</div>`;
 }
 
 /**
