@@ -20,6 +20,7 @@ export const baseStyles = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 166px; /* 200 px with padding and border, where the page asks for our own width */
     position: relative;
     padding: 16px;
     font-family: var(--_font-family);
