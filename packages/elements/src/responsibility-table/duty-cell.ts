@@ -1,0 +1,66 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { Activity } from '@kehoach/contract';
+
+import type { Content } from '../internal/frame.js';
+import { marked } from './cells.js';
+import type { TableView } from './cells.js';
+import type { DutyEntry, DutyRow } from './read-duties.js';
+
+/** Class of a row: the duty that the page's address names is told apart. */
+export function rowClass({ linkedId }: TableView, { entry }: DutyRow): string {
+  return entry.duty.id === linkedId ? 'linked' : '';
+}
+
+/**
+ * The head of a row: what is asked, as a native disclosure whose inside has the place in the document, the names as written
+ * and the link.
+ */
+export function dutyCell(view: TableView, { entry, key }: DutyRow): TemplateResult {
+  const { duty } = entry;
+  const summary = marked(view, duty.summary);
+  const isOpen = view.isOpen(key);
+  return html`<th scope="row" role="rowheader">
+    <details class="duty" ?open=${isOpen} @toggle=${openWith(view, key)}>
+      <summary @click=${() => (isOpen ? undefined : view.chooseDuty(entry))}>
+        ${summary === nothing ? msg('không ghi nội dung', { id: 'responsibility-table.duty.unnamed' }) : summary}
+      </summary>
+      ${isOpen ? view.dutyDetails(entry) : nothing}
+    </details>
+    ${labelled(msg('Chỉ tiêu:', { id: 'responsibility-table.duty.target' }), marked(view, duty.target))}
+    ${activities(view, entry)}
+  </th>`;
+}
+
+/** Follows a native disclosure, whoever opened it. */
+export function openWith(view: TableView, key: string): (event: Event) => void {
+  return ({ currentTarget }) => view.flip(key, (currentTarget as HTMLDetailsElement).open);
+}
+
+function labelled(label: string, content: Content): Content {
+  return content === nothing ? nothing : html`<p class="quiet more">${label} ${content}</p>`;
+}
+
+function activityName(view: TableView, { title, when }: Activity): Content {
+  const name = marked(view, title);
+  return html`${name === nothing ? msg('không ghi tên', { id: 'responsibility-table.activity.unnamed' }) : name}
+  ${when?.raw ? html`(${when.raw})` : nothing}`;
+}
+
+/** The plan's activities that the duty belongs to, with the wording of their dates. */
+function activities(view: TableView, { activities, missingActivityIds }: DutyEntry): Content {
+  const names: Content[] = activities.map((activity) => activityName(view, activity));
+  for (const id of missingActivityIds) {
+    names.push(
+      html`${id} (${msg('không có trong kế hoạch', { id: 'responsibility-table.activity.missing' })})`,
+    );
+  }
+  if (names.length === 0) return nothing;
+  const label = msg('Thuộc hoạt động:', { id: 'responsibility-table.duty.activities' });
+  return labelled(
+    label,
+    names.map((name, index) => html`${index === 0 ? nothing : '; '}${name}`),
+  );
+}

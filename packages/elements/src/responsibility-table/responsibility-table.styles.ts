@@ -1,0 +1,399 @@
+import { css } from 'lit';
+
+/** Styles of the responsibility table; below 680 px of room its rows stand one below the other. */
+export const tableStyles = css`
+  .sentence {
+    font-size: 1.143em;
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .plan {
+    display: block;
+  }
+
+  .toolbar select {
+    max-inline-size: 22em;
+  }
+  .filters {
+    margin-block-start: 0;
+  }
+
+  summary {
+    position: relative;
+    display: block;
+    min-block-size: 24px;
+    padding-inline-start: 1.125em;
+    list-style: none;
+    cursor: pointer;
+    border-radius: 4px;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.55em;
+    inset-inline-start: 0.125em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid var(--_ink-3);
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+  details[open] > summary::before {
+    transform: rotate(45deg);
+  }
+  .inside {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    margin-block: 4px 8px;
+    padding-inline-start: 1.125em;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
+
+  .block {
+    margin-block-start: 16px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+  }
+  .block-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 16px;
+    padding: 10px 12px;
+    background: var(--_surface-2);
+    border-radius: 7px 7px 0 0;
+  }
+  .block-title {
+    flex: 1 1 16em;
+    min-inline-size: 0;
+  }
+  .block-title > [role='heading'] {
+    display: inline;
+    margin-inline-end: 6px;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  [role='heading'] > .quiet {
+    font-weight: 400;
+  }
+  .kind {
+    display: inline-block;
+    padding: 0 8px;
+    border: 1px solid var(--_control-line);
+    border-radius: 999px;
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_ink-2);
+    background: var(--_surface);
+  }
+  .now {
+    font-size: 0.875em;
+    color: var(--_ink-2);
+  }
+  .now > .inside {
+    font-size: 1em;
+  }
+  .block-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .choose {
+    min-block-size: 32px;
+    padding: 2px 10px;
+    font-size: 0.875em;
+  }
+  .without {
+    margin-block-start: 16px;
+  }
+
+  .root .rows {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  .rows caption:not(.hidden) {
+    padding-block: 4px 8px;
+    font-size: 0.875em;
+    color: var(--_ink-2);
+    text-align: start;
+  }
+  .rows th,
+  .rows td {
+    padding: 10px 12px;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .rows thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 6px;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_ink-2);
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows.list thead th {
+    background: var(--_surface-2);
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows tbody tr + tr > * {
+    border-block-start: 1px solid var(--_line-2);
+  }
+  .rows.list tbody tr:last-child > * {
+    border-block-end: 1px solid var(--_line);
+  }
+  .col-duty {
+    inline-size: 42%;
+  }
+  .list .col-duty {
+    inline-size: 38%;
+  }
+  .col-section {
+    inline-size: 19%;
+  }
+  .duty > summary {
+    font-weight: 500;
+  }
+  .linked > th {
+    box-shadow: inset 4px 0 0 var(--_accent);
+  }
+  .linked > * {
+    background: var(--_accent-soft);
+  }
+  .sort {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+  }
+  .sort path {
+    fill: none;
+    stroke: var(--_control-line);
+  }
+  [aria-sort='ascending'] .up,
+  [aria-sort='descending'] .down {
+    fill: var(--_accent-ink);
+    stroke: var(--_accent-ink);
+  }
+  [aria-sort='ascending'] .sort,
+  [aria-sort='descending'] .sort {
+    color: var(--_accent-ink);
+  }
+
+  .roles {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+  }
+  .role {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+  }
+  .mark {
+    flex: none;
+    min-inline-size: 2em;
+    padding: 0 3px;
+    border: 1px solid var(--_control-line);
+    border-radius: 5px;
+    font-size: 0.75em;
+    font-weight: 700;
+    line-height: 1.6;
+    text-align: center;
+    color: var(--_ink-2);
+  }
+  .lead .mark {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .partner .mark {
+    color: var(--_accent-ink);
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+  }
+  .report .mark {
+    border-style: dashed;
+  }
+  .partners {
+    display: grid;
+    gap: 4px;
+    font-size: 0.9375em;
+  }
+  .line {
+    display: block;
+    margin-block-start: 2px;
+    line-height: 1.45;
+  }
+  .rows .more {
+    padding-inline-start: 1.3em;
+  }
+  .number {
+    font-weight: 600;
+  }
+  .label {
+    display: none;
+    margin-inline-end: 0.25em;
+  }
+  .next {
+    margin-block-start: 16px;
+    text-align: center;
+  }
+  .said {
+    position: sticky;
+    inset-block-end: 8px;
+    z-index: 1;
+    text-align: center;
+  }
+  .said > span {
+    display: inline-block;
+    padding: 6px 12px;
+    border: 1px solid var(--_control-line);
+    border-radius: 6px;
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+
+  @container (max-width: 679.9px) {
+    .rows,
+    .rows tbody,
+    .rows tr,
+    .rows th,
+    .rows td,
+    .rows caption {
+      display: block;
+    }
+    .rows th,
+    .rows td,
+    .rows thead th {
+      padding: 0;
+    }
+    .rows tbody tr {
+      display: grid;
+      gap: 6px;
+      padding: 12px;
+    }
+    .rows tbody tr + tr {
+      border-block-start: 1px solid var(--_line-2);
+    }
+    .rows tbody tr + tr > *,
+    .rows.list tbody tr:last-child > * {
+      border: 0;
+    }
+    .rows.list tbody {
+      border: 1px solid var(--_line);
+      border-radius: 8px;
+    }
+    .rows:not(.list) thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .rows.list thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px;
+      padding-block-end: 8px;
+    }
+    .rows.list thead th {
+      position: static;
+      inline-size: auto;
+      border: 0;
+      background: none;
+    }
+    .sort {
+      min-block-size: 36px;
+      padding: 2px 10px;
+      border: 1px solid var(--_control-line);
+    }
+    .rows td.none {
+      display: none;
+    }
+    .rows td {
+      padding-inline-start: 1.2em;
+      font-size: 0.9375em;
+    }
+    .roles {
+      flex-flow: row wrap;
+      gap: 4px 12px;
+    }
+    .label {
+      display: inline;
+      color: var(--_ink-3);
+    }
+    .partners,
+    .partners li,
+    .number + .line {
+      display: inline;
+    }
+    .partners li:not(:last-child)::after {
+      content: '; ';
+    }
+    .linked {
+      box-shadow: inset 4px 0 0 var(--_accent);
+      background: var(--_accent-soft);
+    }
+    .linked > th {
+      box-shadow: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .block,
+    .kind {
+      border-color: CanvasText;
+    }
+    .lead .mark {
+      border-width: 2px;
+    }
+    .linked > th {
+      border-inline-start: 4px solid Highlight;
+    }
+    [aria-sort='ascending'] .up,
+    [aria-sort='descending'] .down {
+      fill: Highlight;
+    }
+  }
+
+  @media print {
+    .block-tools button,
+    .next,
+    .inside button,
+    .rows caption button {
+      display: none;
+    }
+    .rows thead {
+      display: table-header-group;
+    }
+    .rows thead th {
+      position: static;
+    }
+    .rows tr {
+      break-inside: avoid;
+    }
+    .block-head {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import { msg, str } from '@lit/localize';
+
+import { formatNumber } from '../internal/format-number.js';
+import type { Language } from '../internal/locale.js';
+import type { DutyFilters, FilterName } from './filter-rows.js';
+import type { ShownRows, TableModel } from './shown-rows.js';
+import type { SortColumn } from './sort-order.js';
+
+const number = (value: number, language: Language) => formatNumber(value, language, 0);
+
+/** The sentence that answers first: how many duties, of how many agencies. */
+export function sizeWords({ all, language }: TableModel): string {
+  const duties = number(all.duties.length, language);
+  const agencies = all.agencies.length;
+  if (agencies === 0) return msg(str`${duties} phần việc`, { id: 'responsibility-table.size.duties' });
+  return msg(str`${duties} phần việc của ${number(agencies, language)} cơ quan`, {
+    id: 'responsibility-table.size',
+  });
+}
+
+/** What of it is shown; empty when nothing is left out. */
+export function shownWords(
+  { dutyCount, isSearching, isFiltered }: ShownRows,
+  typed: string,
+  language: Language,
+): string {
+  if (!isFiltered) return '';
+  const count = number(dutyCount, language);
+  return isSearching
+    ? msg(str`hiển thị ${count} phần việc khớp “${typed.trim()}”`, {
+        id: 'responsibility-table.shown.matching',
+      })
+    : msg(str`hiển thị ${count} phần việc`, { id: 'responsibility-table.shown' });
+}
+
+/** "18 phần việc", for one agency. */
+export function dutiesWords(count: number, language: Language): string {
+  return msg(str`${number(count, language)} phần việc`, { id: 'responsibility-table.size.duties' });
+}
+
+/** Names of the columns. */
+export function columnWords(column: SortColumn | 'partners'): string {
+  switch (column) {
+    case 'duty':
+      return msg('Phần việc được giao', { id: 'responsibility-table.column.duty' });
+    case 'agency':
+      return msg('Cơ quan', { id: 'responsibility-table.column.agency' });
+    case 'role':
+      return msg('Vai trò', { id: 'responsibility-table.column.role' });
+    case 'section':
+      return msg('Mục', { id: 'responsibility-table.column.section' });
+    case 'partners':
+      return msg('Cùng với', { id: 'responsibility-table.column.partners' });
+  }
+}
+
+/** Why a filter was not obeyed. */
+function unknownWords(name: FilterName, value: string): string {
+  return name === 'agency'
+    ? msg(str`Cơ quan được chọn (mã “${value}”) không có trong kế hoạch này; đang hiện mọi cơ quan.`, {
+        id: 'responsibility-table.unknown.agency',
+      })
+    : msg(str`Mục được chọn (mã “${value}”) không có trong kế hoạch này; đang hiện mọi mục.`, {
+        id: 'responsibility-table.unknown.section',
+      });
+}
+
+/** Choices that could not be obeyed, each in a sentence. */
+export function unknownNotices({ unknown }: ShownRows, asked: DutyFilters): string[] {
+  return unknown.map((name) => unknownWords(name, asked[name]));
+}
+
+/** What is told politely after a choice: what could not be obeyed, and the count. */
+export function politeWords(
+  { shown, model }: { shown: ShownRows; model: TableModel },
+  asked: DutyFilters,
+): string {
+  const { all, language } = model;
+  const [count, total] = [number(shown.dutyCount, language), number(all.duties.length, language)];
+  const counted = shown.isFiltered
+    ? [msg(str`${count} trong ${total} phần việc`, { id: 'responsibility-table.count' })]
+    : [];
+  return [...unknownNotices(shown, asked), ...counted].join(' ');
+}
+
+/** A plan that assigns nothing. */
+export function emptyWords(): string {
+  return msg('Kế hoạch này chưa ghi phần việc nào cho cơ quan nào.', { id: 'responsibility-table.empty' });
+}
+
+/** The name of the widget, and its heading unless a page gives another. */
+export function widgetName(): string {
+  return msg('Phân công trách nhiệm', { id: 'responsibility-table.name' });
+}
+
+/** The code of the search could not be had. */
+export function searchLostWords(): string {
+  return msg('Chưa tải được phần tìm kiếm; hãy kiểm tra mạng rồi tải lại trang.', {
+    id: 'responsibility-table.search.lost',
+  });
+}
