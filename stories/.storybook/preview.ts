@@ -19,10 +19,18 @@ const preview: Preview = {
   globalTypes,
   initialGlobals: INITIAL_GLOBALS,
   argTypesEnhancers: [describeControls],
+  // The manifest knows these as text; the words stand in their descriptions.
+  argTypes: {
+    density: { options: ['comfortable', 'compact'], control: { type: 'inline-radio' } },
+    colorScheme: { options: ['light', 'dark', 'auto'], control: { type: 'inline-radio' } },
+    font: { options: ['own', 'page'], control: { type: 'inline-radio' } },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+    today: { control: { type: 'text' } },
+  },
   parameters: {
     backgrounds: { disabled: true },
     controls: { expanded: true, sort: 'none' },
-    docs: { source: { excludeDecorators: true }, toc: true },
+    docs: { source: { excludeDecorators: true }, toc: { headingSelector: 'h2, h3' } },
     layout: 'fullscreen',
     options: {
       storySort: {
