@@ -19,7 +19,7 @@ const keepPublicMembers = {
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(isPublic);
         // The analyzer also takes the argument of an event's class for the event's name.
-        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('kh-'));
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('kh-'));
       }
     }
     customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
