@@ -34,6 +34,8 @@ async function followPage(): Promise<void> {
   } catch (error) {
     warnOnce(`the texts in "${wanted}" could not be loaded. ${String(error)}`);
   }
+  // The page may have changed its mind while the texts were on their way.
+  if (languageFor(document.documentElement.lang) !== wanted) return followPage();
   for (const follower of followers) follower();
 }
 
