@@ -8,3 +8,4 @@ export type { ResourceStatus } from './internal/resource-controller.js';
 export { LANGUAGES } from './internal/locale.js';
 export type { Language } from './internal/locale.js';
 export { tokenStyles } from './internal/token.styles.js';
+export { usePageDrafts } from './report-form/page-drafts.js';

@@ -1,5 +1,4 @@
-import { problemOf } from '@kehoach/client';
-import type { LoadError } from '@kehoach/client';
+import { LoadError, problemOf } from '@kehoach/client';
 import type { ReportForm, ReportSubmission } from '@kehoach/contract';
 
 import type { Fault } from './faults.js';
@@ -41,11 +40,12 @@ function placeOf(pointer: string, form: ReportForm, draft: ReportDraft, submissi
 
 /** What the receiver found wrong, each beside the question that its pointer names; in its own words. */
 export function receiverFaults(
-  error: LoadError,
+  error: unknown,
   form: ReportForm,
   draft: ReportDraft,
   submission: ReportSubmission,
 ): Fault[] {
+  if (!(error instanceof LoadError)) return [];
   return (problemOf(error)?.errors ?? []).map(({ pointer, detail }) => ({
     ...placeOf(pointer, form, draft, submission),
     code: 'receiver',

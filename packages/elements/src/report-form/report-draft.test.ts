@@ -1,4 +1,4 @@
-import type { LoadError } from '@kehoach/client';
+import { LoadError } from '@kehoach/client';
 import type { ReportForm } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
@@ -141,7 +141,8 @@ describe('a submission', () => {
       '/answers/gone',
     ];
     const errors = pointers.map((pointer) => ({ pointer, code: 'x', detail: `sai ở ${pointer}` }));
-    const error = { body: JSON.stringify({ title: 'Chưa hợp lệ', errors }) } as LoadError;
+    const body = JSON.stringify({ title: 'Chưa hợp lệ', errors });
+    const error = new LoadError('http', 'refused', { url: 'https://api.example/reports', status: 422, body });
     const found = receiverFaults(error, form, draft, submission);
     expect(found.map(({ fieldId, part }) => [fieldId, part])).toEqual([
       ['count', null],

@@ -1,0 +1,220 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import { formatLongDate } from '../internal/format-date.js';
+import { noWords, numberWords, optionWords, shareWords, statusWords, yesWords } from './answer-words.js';
+import { labelled, lineBox, linesBox, listBox, radioBoxes } from './box.js';
+import type { Box, Choice } from './box.js';
+import { entryOf } from './entry.js';
+import type { Entry } from './entry.js';
+import type { Question } from './form-fields.js';
+import { boxId, faultOf } from './form-view.js';
+import type { FormView } from './form-view.js';
+import { parseDay, parseNumber } from './parse-answer.js';
+import { TASK_STATUSES } from './validate.js';
+
+/** Options up to this number are shown one below the other. */
+const MOST_RADIOS = 7;
+
+/** A question with its entry, as the boxes need it. */
+export interface AnswerContext {
+  readonly view: FormView;
+  readonly question: Question;
+  /** Ids of label texts that describe every box of the question. */
+  readonly describedBy: string;
+}
+
+const chooseWords = () => msg('— Chọn —', { id: 'report-form.box.choose' });
+
+/** The only box of a question. */
+export function singleBox({ view, question, describedBy }: AnswerContext): Box {
+  const entry = entryOf(view.draft.entries, question.id);
+  return {
+    id: boxId(view, question.id),
+    text: entry.text ?? '',
+    isWrong: faultOf(view, question.id) !== undefined,
+    describedBy,
+    onText: (text) => view.change(question.id, { text }),
+  };
+}
+
+/** One of several boxes. */
+function partBox({ view, question, describedBy }: AnswerContext, part: string): Box {
+  const entry = entryOf(view.draft.entries, question.id);
+  return {
+    id: boxId(view, question.id, part),
+    text: entry.parts?.[part] ?? '',
+    isWrong: faultOf(view, question.id, part) !== undefined,
+    describedBy,
+    onText: (text) => view.change(question.id, { parts: { ...entry.parts, [part]: text } }),
+  };
+}
+
+/** How a typed text is understood, where that is not plain from the text itself. */
+export function echoWords(view: FormView, { type }: Pick<Question, 'type'>, text: string): string {
+  if (text.trim() === '') return '';
+  if (type === 'date') {
+    const day = parseDay(text);
+    return day === null ? '' : formatLongDate(day, view.language);
+  }
+  if (type !== 'integer' && type !== 'decimal') return '';
+  const parsed = parseNumber(text, view.language, type === 'integer');
+  if (!('value' in parsed)) return '';
+  const words = numberWords(parsed.value, view);
+  return words === text.trim() ? '' : msg(str`Đọc là ${words}`, { id: 'report-form.box.echo' });
+}
+
+function choicesOf(view: FormView, question: Question): Choice[] {
+  return (question.options ?? []).map(({ value }) => ({ value, words: optionWords(view, question, value) }));
+}
+
+function choiceBoxes(context: AnswerContext, choices: readonly Choice[]): TemplateResult {
+  const box = singleBox(context);
+  if (choices.length > MOST_RADIOS) return listBox(box, choices, chooseWords());
+  const isClearable = !context.question.required && box.text !== '';
+  return html`${radioBoxes(box, choices)}
+  ${
+    isClearable
+      ? html`<button type="button" class="link" @click=${() => box.onText('')}>
+          ${msg('Bỏ chọn', { id: 'report-form.box.clear' })}
+        </button>`
+      : nothing
+  }`;
+}
+
+function checkBoxes({ view, question }: AnswerContext): TemplateResult {
+  const { chosen = [] } = entryOf(view.draft.entries, question.id);
+  const id = boxId(view, question.id);
+  const isWrong = faultOf(view, question.id) !== undefined;
+  const handle = (value: string) => {
+    // In the form's order, so that equal choices make equal answers.
+    const values = (question.options ?? []).map((option) => option.value);
+    const next = values.filter((known) =>
+      known === value ? !chosen.includes(value) : chosen.includes(known),
+    );
+    view.change(question.id, { chosen: next });
+  };
+  return html`<div class="choices">
+    ${choicesOf(view, question).map(
+      ({ value, words }, index) =>
+        html`<label class="choice"
+          ><input
+            type="checkbox"
+            id=${index === 0 ? id : `${id}-${index}`}
+            aria-invalid=${isWrong ? 'true' : nothing}
+            .checked=${live(chosen.includes(value))}
+            @change=${() => handle(value)}
+          /><span>${words}</span></label
+        >`,
+    )}
+  </div>`;
+}
+
+function percentBoxes(context: AnswerContext): TemplateResult {
+  const { view, question } = context;
+  const [numerator, denominator] = [partBox(context, 'numerator'), partBox(context, 'denominator')];
+  const top = parseNumber(numerator.text, view.language);
+  const bottom = parseNumber(denominator.text, view.language);
+  const isKnown = 'value' in top && 'value' in bottom && bottom.value > 0;
+  return html`<div class="share">
+    ${labelled(numerator, msg('Tử số', { id: 'report-form.box.numerator' }), lineBox(numerator, 'number'))}
+    <span class="sign" aria-hidden="true">/</span>
+    ${labelled(denominator, msg('Mẫu số', { id: 'report-form.box.denominator' }), lineBox(denominator, 'number'))}
+    <output class="result" for="${numerator.id} ${denominator.id}" id=${boxId(view, question.id, 'result')}>
+      ${isKnown ? html`<span aria-hidden="true">→</span> ${shareWords((top.value / bottom.value) * 100, view)}` : nothing}
+    </output>
+  </div>`;
+}
+
+function sexBoxes(context: AnswerContext): TemplateResult {
+  const parts: [string, string][] = [
+    ['total', msg('Tổng số', { id: 'report-form.box.total' })],
+    ['female', msg('Nữ', { id: 'report-form.box.female' })],
+    ['male', msg('Nam', { id: 'report-form.box.male' })],
+  ];
+  return html`<div class="parts">
+    ${parts.map(([part, words]) => {
+      const box = partBox(context, part);
+      return labelled(box, words, lineBox(box, 'number'));
+    })}
+  </div>`;
+}
+
+function taskBoxes(context: AnswerContext): TemplateResult {
+  const { view, question } = context;
+  const statuses = question.options
+    ? choicesOf(view, question)
+    : TASK_STATUSES.map((value) => ({ value, words: statusWords(value) }));
+  const [status, progress, summary] = [
+    partBox(context, 'status'),
+    partBox(context, 'progress'),
+    partBox(context, 'summary'),
+  ];
+  return html`<div class="parts">
+      ${labelled(
+        status,
+        msg('Tình trạng', { id: 'report-form.box.status' }),
+        listBox(status, statuses, chooseWords()),
+      )}
+      ${labelled(
+        progress,
+        msg('Tiến độ, phần trăm', { id: 'report-form.box.progress' }),
+        lineBox(progress, 'number'),
+      )}
+    </div>
+    ${labelled(summary, msg('Kết quả chính', { id: 'report-form.box.summary' }), linesBox(summary, 3))}`;
+}
+
+function unitBox(context: AnswerContext, input: TemplateResult, unitId: string): TemplateResult {
+  const unit = context.view.locale.text(context.question.unit);
+  return unit === nothing
+    ? input
+    : html`<div class="with-unit">${input}<span class="unit" id=${unitId}>${unit}</span></div>`;
+}
+
+/** The boxes of a question by its type; a type that is not known gets a line of text. */
+export function answerBoxes(context: AnswerContext): TemplateResult {
+  const { view, question } = context;
+  switch (question.type) {
+    case 'long-text':
+      return linesBox(singleBox(context));
+    case 'integer':
+    case 'decimal':
+      return unitBox(context, lineBox(singleBox(context), 'number'), boxId(view, question.id, 'unit'));
+    case 'date':
+      return lineBox(singleBox(context), 'date');
+    case 'choice':
+      return question.options?.length
+        ? choiceBoxes(context, choicesOf(view, question))
+        : lineBox(singleBox(context), 'text');
+    case 'yes-no':
+      return choiceBoxes(context, [
+        { value: 'yes', words: yesWords() },
+        { value: 'no', words: noWords() },
+      ]);
+    case 'choices':
+      return checkBoxes(context);
+    case 'percent':
+      return percentBoxes(context);
+    case 'indicator-value':
+      return unitBox(context, sexBoxes(context), boxId(view, question.id, 'unit'));
+    case 'task-result':
+      return taskBoxes(context);
+    default:
+      return lineBox(singleBox(context), 'text');
+  }
+}
+
+/** True for questions whose several boxes need a group around them. */
+export function isGrouped({ type, options }: Question): boolean {
+  if (type === 'choice') return (options ?? []).length > 0 && (options ?? []).length <= MOST_RADIOS;
+  return ['choices', 'yes-no', 'percent', 'indicator-value', 'task-result', 'table', 'file'].includes(type);
+}
+
+/** The entry of a question with the mark "no data" set or taken away; what was typed before stays. */
+export function withNoData(entry: Entry, isMarked: boolean): Entry {
+  const { noData: _noData, isPrefill: _isPrefill, ...rest } = entry;
+  return isMarked ? { ...rest, noData: '' } : rest;
+}

@@ -1,0 +1,176 @@
+import type { ReportForm, ReportSubmission } from '@kehoach/contract';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import type { AgencyController } from './agency-controller.js';
+import type { DraftController } from './draft-controller.js';
+import { SUMMARY_ID } from './error-summary.js';
+import type { Fault } from './faults.js';
+import { faultsBeforeSending, faultsOfStep } from './form-session.js';
+import type { Session } from './form-session.js';
+import { focusBox } from './keyboard.js';
+import { receiverFaults } from './receiver-faults.js';
+import { ReportSubmitEvent } from './report-form.events.js';
+import { heldWords, obstacleWords, sendFailureWords } from './send-words.js';
+import type { SendWords } from './send-words.js';
+import { CHECK_STEP } from './steps.js';
+import type { Step } from './steps.js';
+import { createSubmission } from './submission.js';
+import type { UploadController } from './upload-controller.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What an element tells its flow controller. */
+export interface FlowTask {
+  readonly drafts: DraftController;
+  readonly agencies: AgencyController;
+  readonly uploads: UploadController;
+  form(): ReportForm | null;
+  /** Where reports go; null where this page cannot send any. */
+  submitAddress(): string | null;
+  hasProvider(): boolean;
+  /** Hands a report over for sending. */
+  press(submission: ReportSubmission, url: string): Promise<void>;
+}
+
+const STEP_TITLE = 'step-title';
+const NOTICE = 'notice';
+
+/** The way of a person through the form: which step, what is called wrong there, where the focus goes. */
+export class FlowController implements ReactiveController {
+  faults: readonly Fault[] = [];
+  /** What happened to a report that did not go. */
+  notice: SendWords | null = null;
+  isAskedToDelete = false;
+  /** True when a step was opened from the check page and leads back to it. */
+  isFixing = false;
+
+  readonly #host: Host;
+  readonly #task: FlowTask;
+  #stepId = '';
+  #epoch = -1;
+  #focusId: string | null = null;
+
+  constructor(host: Host, task: FlowTask) {
+    this.#host = host;
+    this.#task = task;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { epoch, draft } = this.#task.drafts;
+    if (this.#epoch === epoch) return;
+    this.#epoch = epoch;
+    this.#stepId = draft?.step ?? '';
+    this.faults = [];
+    this.notice = null;
+    this.isAskedToDelete = false;
+    this.isFixing = false;
+  }
+
+  hostUpdated(): void {
+    const { shadowRoot } = this.#host;
+    if (this.#focusId === null || !shadowRoot) return;
+    const id = this.#focusId;
+    this.#focusId = null;
+    focusBox(shadowRoot, id);
+  }
+
+  /** The step that is shown. */
+  stepOf({ steps }: Session): Step {
+    return steps.filter(({ id }) => id === this.#stepId)[0] ?? (steps[0] as Step);
+  }
+
+  /** Shows a step, or with an empty id stays, and moves the focus to a box, else to the heading. */
+  goTo(session: Session, stepId: string, boxId?: string): void {
+    if (stepId !== '') {
+      // Whoever comes by the list of steps begins afresh; whoever follows a fault keeps its words.
+      if (boxId === undefined) this.faults = [];
+      this.isFixing = boxId !== undefined && stepId !== CHECK_STEP && this.#isChecking(session);
+    }
+    this.#moveTo(stepId, boxId ?? STEP_TITLE);
+  }
+
+  /** "Lưu và tiếp tục": on to the next step unless something here has to be put right. */
+  goOn(session: Session): void {
+    const step = this.stepOf(session);
+    this.faults = faultsOfStep(session, step, this.#task.agencies.isNamed);
+    void this.#task.drafts.flush();
+    if (this.faults.length > 0) return this.#moveTo('', SUMMARY_ID);
+    const next = this.isFixing ? CHECK_STEP : session.steps[session.steps.indexOf(step) + 1]?.id;
+    this.isFixing = false;
+    this.#moveTo(next ?? '', STEP_TITLE);
+  }
+
+  /** "Quay lại". */
+  goBack(session: Session): void {
+    const { steps } = session;
+    this.faults = [];
+    this.isFixing = false;
+    this.#moveTo(steps[steps.indexOf(this.stepOf(session)) - 1]?.id ?? '', STEP_TITLE);
+  }
+
+  /** "Gửi báo cáo": checks everything, tells what is in the way, asks the page, hands over. */
+  async send(session: Session): Promise<void> {
+    const { agencies, uploads, submitAddress, hasProvider, press } = this.#task;
+    const isFailed = ({ id }: { id: string }) => uploads.stateOf(id).kind === 'failed';
+    this.notice = null;
+    this.faults = faultsBeforeSending(session, agencies.isNamed, isFailed);
+    if (this.faults.length > 0) return this.#moveTo('', SUMMARY_ID);
+    const url = submitAddress();
+    const obstacle = obstacleWords(url !== null, hasProvider());
+    if (obstacle || url === null) return this.#tell(obstacle);
+    const submission = this.submissionOf(session);
+    if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) return this.#tell(heldWords());
+    this.#moveTo('', STEP_TITLE);
+    await press(submission, url);
+  }
+
+  /** What would be sent now. */
+  submissionOf({ form, draft, reading }: Session): ReportSubmission {
+    return createSubmission(form, this.#task.agencies.refOf(draft.details.agencyName), draft, reading);
+  }
+
+  /** The receiver has the report. */
+  arrive(): void {
+    this.#moveTo('', STEP_TITLE);
+  }
+
+  /** A report came back: its faults stand beside their questions, everything else is told in words. */
+  comeBack(error: unknown, submission: ReportSubmission): void {
+    const { draft } = this.#task.drafts;
+    const form = this.#task.form();
+    if (!draft || !form) return;
+    this.#stepId = CHECK_STEP;
+    this.faults = receiverFaults(error, form, draft, submission);
+    this.notice = sendFailureWords(error);
+    this.#moveTo('', this.faults.length > 0 ? SUMMARY_ID : NOTICE);
+  }
+
+  /** "Xóa bản nháp": asks first. */
+  async discard(answer: 'ask' | 'yes' | 'no'): Promise<void> {
+    this.isAskedToDelete = answer === 'ask';
+    this.#moveTo('', answer === 'ask' ? 'delete-words' : 'delete-draft');
+    if (answer !== 'yes') return;
+    await this.#task.drafts.discard();
+    this.#moveTo('', STEP_TITLE);
+  }
+
+  #isChecking(session: Session): boolean {
+    return this.stepOf(session).id === CHECK_STEP;
+  }
+
+  #tell(words: SendWords | null): void {
+    this.notice = words;
+    this.#moveTo('', NOTICE);
+  }
+
+  #moveTo(stepId: string, focusId: string): void {
+    if (stepId !== '' && stepId !== this.#stepId) {
+      this.#stepId = stepId;
+      this.notice = null;
+      if (this.#task.drafts.draft?.isTouched) this.#task.drafts.change({ step: stepId });
+    }
+    this.#focusId = focusId;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReportForm } from '@kehoach/contract';
+
+import type { Language } from '../internal/locale.js';
+import { detailFaults } from './details-step.js';
+import type { Fault } from './faults.js';
+import { readReport } from './read-report.js';
+import type { ReportReading } from './read-report.js';
+import type { AttachedFile, ReportDraft } from './report-draft.js';
+import { DETAILS_STEP, stepOfField, stepsOf } from './steps.js';
+import type { Step } from './steps.js';
+import { attachmentIdOf, filesToSend } from './submission.js';
+
+/** A form, what was typed into it, and what follows from the two. */
+export interface Session {
+  readonly form: ReportForm;
+  readonly draft: ReportDraft;
+  readonly reading: ReportReading;
+  readonly steps: readonly Step[];
+}
+
+/** Reads a draft against its form. */
+export function createSession(form: ReportForm, draft: ReportDraft, language: Language): Session {
+  const filesOf = (fieldId: string) => {
+    const files = draft.files.filter((file) => file.fieldId === fieldId);
+    return { count: files.length, sentIds: files.filter(({ isSent }) => isSent).map(attachmentIdOf) };
+  };
+  const reading = readReport(form, draft.entries, { language, filesOf });
+  const { visible } = reading;
+  const countFiles = (fieldId: string) => filesOf(fieldId).count;
+  return { form, draft, reading, steps: stepsOf(form, { entries: draft.entries, visible, countFiles }) };
+}
+
+/** What has to be put right before the form goes on from a step. */
+export function faultsOfStep(session: Session, step: Step, isAgencyNamed: boolean): Fault[] {
+  if (step.id === DETAILS_STEP) return detailFaults(session.draft, isAgencyNamed);
+  return session.reading.faults.filter(({ fieldId }) => stepOfField(session.steps, fieldId) === step);
+}
+
+/** What has to be put right before the report can be sent: everything, and all files must have arrived. */
+export function faultsBeforeSending(
+  session: Session,
+  isAgencyNamed: boolean,
+  isFailed: (file: AttachedFile) => boolean,
+): Fault[] {
+  const { draft, reading } = session;
+  const faults = [...detailFaults(draft, isAgencyNamed), ...reading.faults];
+  const unsent = filesToSend(draft.files, reading).filter(({ isSent }) => !isSent);
+  for (const file of unsent) {
+    if (faults.some(({ fieldId }) => fieldId === file.fieldId)) continue;
+    faults.push({ fieldId: file.fieldId, part: null, code: isFailed(file) ? 'file-failed' : 'file-unsent' });
+  }
+  return faults;
+}

@@ -1,0 +1,167 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import type { ReportField } from '@kehoach/contract';
+
+import { answerBoxes, echoWords, isGrouped, withNoData } from './answer-box.js';
+import { answerWords } from './answer-words.js';
+import { linesBox } from './box.js';
+import { entryOf } from './entry.js';
+import { entryFromAnswer } from './entry-from-answer.js';
+import { faultWords } from './fault-words.js';
+import { fileBoxes } from './file-boxes.js';
+import { boxId, faultOf, labelWords } from './form-view.js';
+import type { FormView } from './form-view.js';
+import { optionalWords, tableBoxes } from './table-boxes.js';
+import { readField } from './validate.js';
+
+const KNOWN_TYPES = [
+  'text',
+  'long-text',
+  'integer',
+  'decimal',
+  'percent',
+  'date',
+  'choice',
+  'choices',
+  'yes-no',
+  'table',
+  'task-result',
+  'indicator-value',
+  'file',
+];
+
+/** Where a proposed value comes from, and what it was, for an officer who has to answer for it. */
+function proposalWords(view: FormView, field: ReportField): string {
+  const { prefill } = field;
+  if (prefill?.value === undefined || prefill.value === null) return '';
+  const entry = entryFromAnswer(field, prefill.value, view.language);
+  const { answer } = readField(field, entry, {
+    language: view.language,
+    filesOf: () => ({ sentIds: [], count: 0 }),
+  });
+  const value =
+    answer === undefined || Array.isArray(answer) ? '' : answerWords(view, field, answer).join(' · ');
+  const origins: Record<string, string> = {
+    plan: msg('Điền sẵn từ kế hoạch', { id: 'report-form.proposal.plan' }),
+    previous: msg('Điền sẵn từ kỳ trước', { id: 'report-form.proposal.previous' }),
+  };
+  const origin =
+    origins[prefill.from ?? ''] ?? msg('Điền sẵn từ hệ thống', { id: 'report-form.proposal.api' });
+  const source = view.locale.words(prefill.source);
+  return [source === '' ? origin : `${origin} (${source})`, ...(value === '' ? [] : [value])].join(': ');
+}
+
+/** Texts about a question, in the order they are read: help, proposal, how it is understood, what is wrong. */
+function descriptions(view: FormView, field: ReportField) {
+  const entry = entryOf(view.draft.entries, field.id);
+  const fault = faultOf(view, field.id);
+  const unit = isGrouped(field) ? nothing : view.locale.text(field.unit);
+  const texts = {
+    help: view.locale.text(field.help),
+    proposal: proposalWords(view, field) || nothing,
+    type: KNOWN_TYPES.includes(field.type)
+      ? nothing
+      : msg(str`Loại câu hỏi “${field.type}” chưa được biết; hãy trả lời bằng chữ.`, {
+          id: 'report-form.unknown-type',
+        }),
+    fault: fault ? faultWords(view, fault) : nothing,
+    echo: entry.noData === undefined ? echoWords(view, field, entry.text ?? '') || nothing : nothing,
+    unit,
+  };
+  const names = ['help', 'proposal', 'type', 'fault', 'unit', 'echo'] as const;
+  const ids = names.filter((name) => texts[name] !== nothing).map((name) => boxId(view, field.id, name));
+  return { texts, ids: ids.join(' ') };
+}
+
+function noDataBox(view: FormView, field: ReportField): TemplateResult {
+  const entry = entryOf(view.draft.entries, field.id);
+  const isMarked = entry.noData !== undefined;
+  const id = boxId(view, field.id, 'noData');
+  const isWrong = faultOf(view, field.id, 'noData') !== undefined;
+  const reason = linesBox(
+    {
+      id,
+      text: entry.noData ?? '',
+      isWrong,
+      describedBy: isWrong ? boxId(view, field.id, 'fault') : '',
+      onText: (noData) => view.change(field.id, { ...entry, noData }),
+    },
+    2,
+  );
+  return html`<label class="choice"
+      ><input
+        type="checkbox"
+        .checked=${live(isMarked)}
+        @change=${() => view.change(field.id, withNoData(entry, !isMarked))}
+      /><span>${msg('Chưa có số liệu', { id: 'report-form.no-data' })}</span></label
+    >${
+      isMarked
+        ? html`<div class="labelled">
+            <label for=${id}>${msg('Lý do chưa có số liệu', { id: 'report-form.no-data.reason' })}</label>
+            ${reason}
+          </div>`
+        : nothing
+    }`;
+}
+
+function boxes(view: FormView, field: ReportField, describedBy: string): TemplateResult {
+  if (field.type === 'table') return tableBoxes(view, field);
+  if (field.type === 'file') return fileBoxes(view, field, describedBy);
+  return answerBoxes({ view, question: field, describedBy });
+}
+
+/** A question: label, help, what is wrong, boxes. */
+function questionBlock(view: FormView, field: ReportField): TemplateResult {
+  const { texts, ids } = descriptions(view, field);
+  const entry = entryOf(view.draft.entries, field.id);
+  const id = (part: string) => boxId(view, field.id, part);
+  const label = html`${labelWords(view, field)}${
+    field.required ? nothing : html` <span class="quiet optional">${optionalWords()}</span>`
+  }`;
+  const text = (name: 'help' | 'proposal' | 'type' | 'echo', className: string) =>
+    texts[name] === nothing ? nothing : html`<p class=${className} id=${id(name)}>${texts[name]}</p>`;
+  const about = html`${text('help', 'help')} ${text('proposal', 'help proposal')} ${text('type', 'help')}
+  ${
+    texts.fault === nothing
+      ? nothing
+      : html`<p class="fault" id=${id('fault')}>
+          <span class="hidden">${msg('Cần sửa:', { id: 'report-form.fault.mark' })}</span> ${texts.fault}
+        </p>`
+  }`;
+  const answer = html`${entry.noData === undefined ? boxes(view, field, ids) : nothing}
+  ${text('echo', 'echo')} ${field.allowNoData ? noDataBox(view, field) : nothing}`;
+  const className = `question ${texts.fault === nothing ? '' : 'wrong'}`;
+  const isGroup = isGrouped(field) || entry.noData !== undefined;
+  return isGroup
+    ? html`<fieldset
+        class=${className}
+        part="question"
+        id=${id('question')}
+        aria-describedby=${ids || nothing}
+      >
+        <legend class="label">${label}</legend>
+        ${about} ${answer}
+      </fieldset>`
+    : html`<div class=${className} part="question" id=${id('question')}>
+        <label class="label" for=${boxId(view, field.id)}>${label}</label>
+        ${about} ${answer}
+      </div>`;
+}
+
+function noteBlock(view: FormView, field: ReportField): TemplateResult {
+  const help = view.locale.text(field.help);
+  return html`<div class="notice" part="note">
+    <p>
+      ${view.locale.text(field.label)}
+      ${help === nothing ? nothing : html`<span class="quiet">${help}</span>`}
+    </p>
+  </div>`;
+}
+
+/** A field of the form: a question, or a note. */
+export function fieldBlock(view: FormView, field: ReportField): TemplateResult {
+  return field.type === 'note' ? noteBlock(view, field) : questionBlock(view, field);
+}

@@ -1,0 +1,453 @@
+import { css } from 'lit';
+
+/** Styles of the report form: one column that grows a list of steps beside it where there is room. */
+export const formStyles = css`
+  .body {
+    margin-block-start: 16px;
+  }
+  .root .answer {
+    margin-block-start: 8px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+  }
+  .lead {
+    font-weight: 600;
+  }
+  .layout {
+    display: grid;
+    gap: 16px 24px;
+  }
+  @container (min-width: 45em) {
+    .layout {
+      grid-template-columns: minmax(11em, 15em) minmax(0, 1fr);
+      align-items: start;
+    }
+  }
+  .layout form {
+    min-inline-size: 0;
+  }
+
+  .steps ol {
+    display: grid;
+    gap: 2px;
+  }
+  .steps button {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    align-items: baseline;
+    inline-size: 100%;
+    padding: 8px 10px;
+    border-color: transparent;
+    text-align: start;
+  }
+  .steps button[aria-current] {
+    color: var(--_accent-ink);
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .steps summary {
+    min-block-size: 40px;
+    padding: 8px 10px;
+    border: 1px solid var(--_control-line);
+    border-radius: 6px;
+    cursor: pointer;
+  }
+  .root .steps details ol {
+    margin-block-start: 4px;
+  }
+  .progress {
+    flex: none;
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
+  .good {
+    color: var(--_status-achieved);
+  }
+  .bad {
+    color: var(--_status-late);
+  }
+
+  .step-title {
+    margin-block-end: 12px;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.35;
+    scroll-margin-block-start: 72px;
+  }
+  .step-title.good {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .summary {
+    margin-block-end: 16px;
+    padding: 12px 16px;
+    border: 2px solid var(--_status-late);
+    border-radius: var(--_radius);
+    scroll-margin-block-start: 72px;
+  }
+  .summary-title {
+    font-weight: 700;
+    color: var(--_status-late);
+  }
+  .summary li {
+    margin-block-start: 6px;
+  }
+  .summary button.link {
+    color: var(--_status-late);
+    text-align: start;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .question {
+    display: block;
+    margin-block-end: 24px;
+    scroll-margin-block-start: 72px;
+  }
+  .question.wrong {
+    padding-inline-start: 14px;
+    border-inline-start: 4px solid var(--_status-late);
+  }
+  .label {
+    display: block;
+    margin-block-end: 2px;
+    font-weight: 600;
+  }
+  .optional {
+    font-weight: 400;
+  }
+  .root .help,
+  .root .echo,
+  .root .care {
+    margin-block-end: 6px;
+    color: var(--_ink-2);
+    font-size: 0.875em;
+  }
+  .root .care {
+    margin-block-end: 16px;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_campaign);
+  }
+  .root .echo {
+    margin-block: 4px 0;
+  }
+  .root .fault {
+    margin-block-end: 6px;
+    font-weight: 600;
+    color: var(--_status-late);
+  }
+  .question > input,
+  .question > textarea {
+    max-inline-size: min(100%, 46em);
+  }
+  input.number,
+  input.date {
+    inline-size: min(100%, 12em);
+  }
+  select {
+    inline-size: auto;
+    min-inline-size: min(100%, 12em);
+  }
+  textarea {
+    display: block;
+    resize: vertical;
+    line-height: inherit;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_status-late);
+  }
+  input[type='file'] {
+    min-block-size: 44px;
+    border-style: dashed;
+  }
+  .with-unit {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: end;
+  }
+  .unit {
+    padding-block: 8px;
+    color: var(--_ink-2);
+  }
+  .choices {
+    display: grid;
+    gap: 2px;
+  }
+  .choice {
+    display: flex;
+    gap: 10px;
+    align-items: start;
+    padding-block: 8px;
+    cursor: pointer;
+  }
+  .labelled {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    min-inline-size: 0;
+    margin-block-end: 8px;
+  }
+  .labelled > label,
+  .labelled > span:first-child {
+    font-size: 0.875em;
+  }
+  .parts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    gap: 0 12px;
+    flex: 1 1 18em;
+  }
+  .parts input,
+  .cells input {
+    inline-size: 100%;
+  }
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    align-items: end;
+  }
+  .share .labelled {
+    flex: 0 1 9em;
+  }
+  .share .sign,
+  .share .result {
+    padding-block-end: 16px;
+  }
+  .result {
+    font-weight: 600;
+  }
+  .root .rows {
+    display: grid;
+    gap: 12px;
+    margin-block-end: 12px;
+  }
+  .rows fieldset {
+    padding: 8px 12px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_surface-2);
+  }
+  .rows legend {
+    float: inline-start;
+    inline-size: 100%;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .rows legend + * {
+    clear: both;
+  }
+  .cells {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: end;
+  }
+  .cells .labelled {
+    flex: 1 1 7em;
+  }
+  .cells .broad {
+    flex: 3 1 14em;
+  }
+  .cells select {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .root .files {
+    display: grid;
+    gap: 8px;
+    margin-block-end: 10px;
+  }
+  .file {
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+  }
+  .file .name {
+    overflow-wrap: anywhere;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    margin-block: 6px;
+    border: 1px solid var(--_control-line);
+    border-radius: 4px;
+    background: var(--_surface-2);
+    accent-color: var(--_accent);
+    overflow: hidden;
+    appearance: none;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_surface-2);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    order: 1;
+  }
+  .bottom {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 12px 24px;
+    align-items: start;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line-2);
+  }
+  .draft {
+    font-size: 0.875em;
+  }
+  .draft p {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: 24px;
+  }
+  .draft .notice {
+    max-inline-size: 28em;
+    font-size: 1.143em;
+  }
+  .draft .notice p {
+    display: block;
+  }
+
+  .check-section {
+    margin-block-end: 20px;
+  }
+  .subheading {
+    padding-block-end: 4px;
+    border-block-end: 2px solid var(--_line);
+    font-weight: 700;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 16px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line-2);
+  }
+  .row dt {
+    grid-column: 1;
+    color: var(--_ink-2);
+  }
+  .row dd {
+    grid-column: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .row dd.change {
+    grid-column: 2;
+    grid-row: 1;
+  }
+  .row.wrong {
+    padding-inline-start: 10px;
+    border-inline-start: 4px solid var(--_status-late);
+  }
+  @container (min-width: 40em) {
+    .row {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    }
+    .row dd {
+      grid-column: 2;
+    }
+    .row dd.change {
+      grid-column: 3;
+    }
+  }
+  .line {
+    display: block;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .scroll th,
+  .scroll td {
+    padding: 4px 10px 4px 0;
+    text-align: start;
+    vertical-align: top;
+  }
+  .scroll th {
+    font-size: 0.8125em;
+    color: var(--_ink-2);
+  }
+  .root .receipt dl {
+    margin-block: 12px;
+  }
+  .receipt .row {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (min-width: 40em) {
+    .receipt .row {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
+    }
+  }
+  .hash {
+    font-family: ui-monospace, Consolas, monospace;
+    font-size: 0.875em;
+  }
+  .root .sending > * + * {
+    margin-block-start: 12px;
+  }
+
+  @media (forced-colors: active) {
+    .steps button[aria-current] {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    [aria-invalid='true'] {
+      border-style: double;
+      border-width: 4px;
+    }
+    .file,
+    .rows fieldset,
+    .summary {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .steps,
+    .buttons,
+    .change,
+    .draft {
+      display: none;
+    }
+    .row,
+    .question {
+      break-inside: avoid;
+    }
+    .row,
+    .row.wrong {
+      border-color: #999;
+    }
+  }
+`;

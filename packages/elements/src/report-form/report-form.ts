@@ -1,0 +1,290 @@
+import { html, LitElement } from 'lit';
+import type { TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { property, state } from 'lit/decorators.js';
+
+import { originOf, readLeniently, reportEndpoints, warnOnce } from '@kehoach/client';
+import type { DraftIdentity, ReportEndpoints, TokenProvider } from '@kehoach/client';
+import { ReportForm as FormSchema } from '@kehoach/contract';
+import type { ReportForm as Form } from '@kehoach/contract';
+
+import { todayOf } from '../internal/attributes.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { copyLinkButton } from '../internal/copy-link.js';
+import { frame } from '../internal/frame.js';
+import { LocaleController } from '../internal/locale.js';
+import { pageEntry } from '../internal/page-entry.js';
+import { ResourceController } from '../internal/resource-controller.js';
+import { tokenStyles } from '../internal/token.styles.js';
+import { WidthController } from '../internal/width-controller.js';
+import { AgencyController } from './agency-controller.js';
+import { DraftController } from './draft-controller.js';
+import { fieldsOf } from './form-fields.js';
+import { FlowController } from './flow-controller.js';
+import { createSession } from './form-session.js';
+import type { Session } from './form-session.js';
+import type { FormView } from './form-view.js';
+import { opening, partiesLine } from './opening.js';
+import { pageDrafts } from './page-drafts.js';
+import { reportFormBody, reportFormEntrance } from './render-report-form.js';
+import { hasAnswers, NO_DETAILS } from './report-draft.js';
+import { formStyles } from './report-form.styles.js';
+import { SendController } from './send-controller.js';
+import { UploadController } from './upload-controller.js';
+
+/**
+ * Lets an officer file the periodic report of an agency: questions in steps, checked answers, attachments, a receipt. What is
+ * typed is kept on this computer, and nothing is sent twice.
+ *
+ * @summary The report of an agency, filled in steps and sent once.
+ * @element kh-report-form
+ * @fires kh-load - The form arrived and is shown.
+ * @fires kh-error - The form could not be had, or a report came back.
+ * @fires {ReportSubmitEvent} kh-report-submit - Send was pressed and everything is ready; cancel it to keep the report back.
+ * @fires {ReportSubmittedEvent} kh-report-submitted - The report has arrived; the detail is the report with its receipt.
+ * @csspart base - The root of the widget.
+ * @csspart question - One question with its boxes.
+ * @csspart error-summary - The list of what has to be put right.
+ * @csspart receipt - The proof that the report has arrived.
+ * @example <kh-report-form src="https://api.example.gov.vn/report-forms/580-6-thang-2020"></kh-report-form>
+ */
+export class ReportForm extends LitElement {
+  /** The element belongs to the forms of the page, and gives none of them a value. */
+  static readonly formAssociated = true;
+  static override styles = [tokenStyles, baseStyles, formStyles];
+
+  /** Address of a report form. */
+  @property() src = '';
+  /** A report form itself; if set, nothing is loaded. */
+  @property({ attribute: false }) data: unknown = undefined;
+  /** Id of the agency that reports, where the form lists several. */
+  @property() agency: string | null = null;
+  /** Heading instead of the form's title. */
+  @property() caption: string | null = null;
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** `comfortable` or `compact`. */
+  @property() density = 'comfortable';
+  /** `light`, `dark` or `auto`. */
+  @property({ attribute: 'color-scheme' }) colorScheme = 'light';
+  /** `own`, or `page` for the font of the page around. */
+  @property() font = 'own';
+  /** Name that links this widget with others on the page. */
+  @property() scope = '';
+  /** Keeps the agency of the scope in the page's address. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** The day that days left are counted from, as an ISO date; today where it is absent. */
+  @property() today: string | null = null;
+  /** Keeps no draft on this computer. */
+  @property({ type: Boolean, attribute: 'no-drafts' }) noDrafts = false;
+  /** Gives a bearer token for the API; asked again with `rejected` when one was refused. */
+  @property({ attribute: false }) tokenProvider: TokenProvider | null = null;
+  /** Tells the drafts of different officers on one computer apart. */
+  @property({ attribute: false }) userKey: string | null = null;
+
+  @state() private message = '';
+
+  readonly #resource = new ResourceController<Form>(this, {
+    inputs: () => ({ src: this.src, data: this.data }),
+    load: ([address = ''], client, options) => client.load(address, FormSchema, options),
+    read: (data) => readLeniently(FormSchema, data, 'data:'),
+    count: (form) => fieldsOf(form).length,
+  });
+  readonly #locale = new LocaleController(this);
+  readonly #width = new WidthController(this);
+  readonly #agencies = new AgencyController(this, this.#locale, {
+    form: () => this.#form,
+    attribute: () => this.agency,
+    hasAnswers: () => this.#drafts.draft !== null && hasAnswers(this.#drafts.draft),
+    scope: () => this.scope,
+    isInUrl: () => this.syncUrl,
+    origin: () => originOf(this.#resource.url) ?? '',
+  });
+  readonly #drafts: DraftController = new DraftController(this, {
+    form: () => this.#form,
+    identity: () => this.#identity(),
+    language: () => this.#locale.language,
+    isOff: () => this.noDrafts,
+  });
+  readonly #uploads = new UploadController(this, this.#drafts, {
+    limits: () => this.#form?.attachments ?? null,
+    endpoint: () => this.#endpoints().upload,
+    tokenProvider: () => this.#provider,
+  });
+  readonly #sender = new SendController(this, this.#drafts, {
+    tokenProvider: () => this.#provider,
+    onAccepted: () => this.#flow.arrive(),
+    onRefused: (error, submission) => this.#flow.comeBack(error, submission),
+  });
+  readonly #flow: FlowController = new FlowController(this, {
+    drafts: this.#drafts,
+    agencies: this.#agencies,
+    uploads: this.#uploads,
+    form: () => this.#form,
+    submitAddress: () => this.#endpoints().submit,
+    hasProvider: () => this.#provider !== null,
+    press: (submission, url) => this.#sender.press(submission, url),
+  });
+  #session: Session | null = null;
+
+  /** Asks for the form again; answers stay. */
+  refresh(): Promise<void> {
+    return this.#resource.refresh();
+  }
+
+  /** Removes every draft of this officer from this computer: call it when a person logs out. */
+  async clearDrafts(): Promise<void> {
+    if (this.#drafts.draft) await this.#drafts.discard();
+    await pageDrafts().removeAllOf(this.#userKey);
+  }
+
+  override render(): TemplateResult {
+    const form = this.#resource.value;
+    const names = form ? this.#names(form) : { agency: '', receiver: '' };
+    return frame({
+      host: this,
+      locale: this.#locale,
+      resource: this.#resource,
+      widgetName: msg('Biểu mẫu báo cáo', { id: 'report-form.name' }),
+      heading:
+        this.caption ??
+        (form ? this.#locale.text(form.title) : msg('Báo cáo', { id: 'report-form.heading' })),
+      subtitle: form ? partiesLine(form, names, this.#locale) : undefined,
+      exampleSrc: 'https://api.example.gov.vn/report-forms/580-6-thang-2020',
+      emptyWords: msg('Biểu mẫu này chưa có câu hỏi nào.', { id: 'report-form.empty' }),
+      message: this.message,
+      source: form ? { name: form.receiver?.name ?? null, url: null, updated: form.updated ?? null } : null,
+      actions: copyLinkButton(
+        { widget: 'report-form', url: this.#resource.url, isHostPage: this.syncUrl },
+        this.#say,
+      ),
+      body: (value) =>
+        html`${opening(value, todayOf(this), this.#locale.language)} ${this.#renderBody(value)}`,
+    });
+  }
+
+  #renderBody(form: Form): TemplateResult {
+    const { draft } = this.#drafts;
+    if (!draft) return reportFormEntrance(this.#agencies, this.#drafts, { locale: this.#locale });
+    const session = this.#read(form);
+    return reportFormBody({
+      view: this.#view(session),
+      session,
+      step: this.#flow.stepOf(session),
+      names: this.#names(form),
+      agencies: this.#agencies,
+      drafts: this.#drafts,
+      sender: this.#sender,
+      flow: this.#flow,
+      hasProvider: this.#provider !== null,
+      onDownload: (kind) => void this.#handleDownload(session, kind),
+      onCopy: (text) => void this.#handleCopy(text),
+    });
+  }
+
+  get #form(): Form | null {
+    return this.#resource.status === 'ready' ? this.#resource.value : null;
+  }
+
+  get #provider(): TokenProvider | null {
+    return this.tokenProvider ?? pageEntry()?.tokenProvider ?? null;
+  }
+
+  get #userKey(): string {
+    return this.userKey ?? pageEntry()?.userKey ?? '';
+  }
+
+  #identity(): DraftIdentity | null {
+    const form = this.#form;
+    const agencyId = this.#agencies.key;
+    if (!form || agencyId === null) return null;
+    const origin = originOf(this.#resource.url) ?? location.origin;
+    const period = form.reportingPeriod?.code ?? '';
+    return { origin, formId: form.id, agencyId, period, userKey: this.#userKey };
+  }
+
+  #endpoints(): ReportEndpoints {
+    const api = pageEntry()?.api;
+    const allowed = api ? [new URL(api).origin] : [];
+    const endpoints = reportEndpoints(this.#resource.url, this.#form?.links, allowed);
+    for (const link of endpoints.refused) {
+      warnOnce(
+        `<${this.localName}>: "${link}" leads to an origin that this page does not allow; it is not used.`,
+      );
+    }
+    return endpoints;
+  }
+
+  #names(form: Form) {
+    return {
+      agency: this.#agencies.nameOf(this.#drafts.draft?.details.agencyName ?? ''),
+      receiver: this.#locale.words(form.receiver?.name),
+    };
+  }
+
+  #read(form: Form): Session {
+    const { draft } = this.#drafts;
+    if (!draft) throw new RangeError('there is no draft to read');
+    const known = this.#session;
+    if (known?.form === form && known.draft === draft) return known;
+    return (this.#session = createSession(form, draft, this.#locale.language));
+  }
+
+  #view(session: Session): FormView {
+    const { form, draft, reading } = session;
+    return {
+      form,
+      draft,
+      reading,
+      faults: this.#flow.faults,
+      locale: this.#locale,
+      language: this.#locale.language,
+      room: this.#width.room,
+      level: Math.min(6, this.headingLevel + 1),
+      uploads: this.#uploads,
+      isAgencyNamed: this.#agencies.isNamed,
+      order: new Map(fieldsOf(form).map(({ id }, index) => [id, index])),
+      change: (fieldId, entry) => {
+        const { entries = {} } = this.#drafts.draft ?? {};
+        this.#drafts.change({ entries: { ...entries, [fieldId]: entry } });
+      },
+      changeDetails: (patch) => {
+        const { details = NO_DETAILS } = this.#drafts.draft ?? {};
+        this.#drafts.change({ details: { ...details, ...patch } });
+      },
+      goTo: (stepId, boxId) => this.#flow.goTo(session, stepId, boxId),
+      say: this.#say,
+    };
+  }
+
+  readonly #say = (words: string): void => {
+    this.message = words;
+  };
+
+  async #handleDownload(session: Session, kind: 'csv' | 'json'): Promise<void> {
+    const { downloadAnswers } = await import('./download-answers.js');
+    downloadAnswers(
+      this.#view(session),
+      kind,
+      this.#flow.submissionOf(session),
+      this.#names(session.form).receiver,
+    );
+  }
+
+  async #handleCopy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say(msg('Đã chép biên nhận.', { id: 'report-form.receipt.copied' }));
+    } catch {
+      this.#say(
+        msg('Trình duyệt không cho chép; hãy chọn chữ rồi chép.', { id: 'report-form.receipt.not-copied' }),
+      );
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-report-form': ReportForm;
+  }
+}

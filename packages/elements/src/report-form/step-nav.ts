@@ -1,0 +1,69 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import { icon } from '../internal/icons.js';
+import type { FormView } from './form-view.js';
+import type { Step } from './steps.js';
+
+/** What a step is called. */
+export function stepTitle(view: Pick<FormView, 'locale'>, step: Step): string {
+  switch (step.kind) {
+    case 'details':
+      return msg('Thông tin chung', { id: 'report-form.step.details' });
+    case 'check':
+      return msg('Kiểm tra và gửi', { id: 'report-form.step.check' });
+    case 'section':
+      return view.locale.words(step.section.title) || step.section.id;
+  }
+}
+
+function progress(step: Step): TemplateResult | typeof nothing {
+  if (step.kind !== 'section' || step.total === 0) return nothing;
+  const isDone = step.done === step.total;
+  return html`<span class="progress ${isDone ? 'good' : ''}"
+    >${isDone ? icon('check') : nothing}<span aria-hidden="true"> ${step.done}/${step.total}</span
+    ><span class="hidden"
+      >,
+      ${msg(str`đã trả lời ${step.done} trong ${step.total} câu`, { id: 'report-form.nav.progress' })}</span
+    ></span
+  >`;
+}
+
+function list(view: FormView, steps: readonly Step[], currentId: string): TemplateResult {
+  return html`<ol>
+    ${steps.map(
+      (step, index) =>
+        html`<li>
+          <button
+            type="button"
+            aria-current=${step.id === currentId ? 'step' : nothing}
+            @click=${() => view.goTo(step.id)}
+          >
+            <span>${index + 1}. ${stepTitle(view, step)}</span>${progress(step)}
+          </button>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** The way through the form: a list beside it, or in a narrow place a line that opens. */
+export function stepNav(view: FormView, steps: readonly Step[], current: Step): TemplateResult {
+  const place = steps.indexOf(current) + 1;
+  const items = list(view, steps, current.id);
+  const where = msg(str`Bước ${place} trong ${steps.length}`, { id: 'report-form.nav.where' });
+  return html`<nav
+    class="steps"
+    part="steps"
+    aria-label=${msg('Các bước của báo cáo', { id: 'report-form.nav' })}
+  >
+    ${
+      view.room === 'wide'
+        ? items
+        : html`<details>
+            <summary><strong>${where}</strong> · ${stepTitle(view, current)}</summary>
+            ${items}
+          </details>`
+    }
+  </nav>`;
+}
