@@ -63,7 +63,7 @@ export function gauge(reading: GaugeReading, { locale, meter, nameId }: GaugeCon
   const facts = factsOf(indicator, assessment, isOfficial).map((fact) =>
     factWords(fact, say, locale.language),
   );
-  const meaning = [...facts, sexWords(reading, say)].join(' ').trim();
+  const meaning = [...facts, sexWords(reading, say)].join(locale.language === 'zh-Hans' ? '' : ' ').trim();
   const official = isOfficial
     ? msg(str`Đánh giá chính thức. ${locale.words(shown.source?.name)}`, { id: 'indicator-gauge.official' })
     : '';

@@ -3,11 +3,10 @@ import { msg } from '@lit/localize';
 import type { Milestone, Observation } from '@kehoach/contract';
 
 import type { CsvCell } from '../internal/csv.js';
-import type { LocaleController } from '../internal/locale.js';
 import { observationWords, partWords } from './details-words.js';
 import type { GaugeReading } from './read-gauges.js';
 import { speechOf } from './speech.js';
-import type { Speech } from './speech.js';
+import type { Speech, TextPicker } from './speech.js';
 import { statusWords } from './status-words.js';
 
 /** What varies from line to line; the rest of a line is the indicator's. */
@@ -46,7 +45,7 @@ const kindOfBaseline = () => msg('mốc gốc', { id: 'indicator-gauge.csv.basel
 const kindOfValue = () => msg('số liệu', { id: 'indicator-gauge.csv.value' });
 const kindOfProgress = () => msg('tiến độ', { id: 'indicator-gauge.csv.progress' });
 
-function targetLine(milestone: Milestone, say: Speech, locale: LocaleController): Line {
+function targetLine(milestone: Milestone, say: Speech, locale: TextPicker): Line {
   const { period, value, framework } = milestone;
   return {
     kind: kindOfTarget(),
@@ -57,7 +56,7 @@ function targetLine(milestone: Milestone, say: Speech, locale: LocaleController)
   };
 }
 
-function observationLines(observation: Observation, locale: LocaleController): Line[] {
+function observationLines(observation: Observation, locale: TextPicker): Line[] {
   const { period, status, numerator, denominator, note, by } = observation;
   const isHidden = status === 'suppressed';
   const shown = (value: number | null | undefined) => (isHidden ? null : (value ?? null));
@@ -74,7 +73,7 @@ function observationLines(observation: Observation, locale: LocaleController): L
   return [{ ...line(observation.value), numerator, denominator, about: locale.words(note) }, ...parts];
 }
 
-function linesOf(reading: GaugeReading, locale: LocaleController): Line[] {
+function linesOf(reading: GaugeReading, locale: TextPicker): Line[] {
   const { indicator, shown, status, assessment } = reading;
   const say = speechOf(reading, locale);
   const { baseline } = indicator;
@@ -95,7 +94,7 @@ function linesOf(reading: GaugeReading, locale: LocaleController): Line[] {
 }
 
 /** Every indicator with its status, targets and values as lines of a table; numbers stay as they were received. */
-export function csvRows(readings: readonly GaugeReading[], locale: LocaleController): CsvCell[][] {
+export function csvRows(readings: readonly GaugeReading[], locale: TextPicker): CsvCell[][] {
   const rows: CsvCell[][] = [csvHead()];
   for (const reading of readings) {
     const { code, id, title, unit } = reading.indicator;

@@ -34,6 +34,8 @@ const METHODS = ['cagr', 'linear', 'un-chart', 'legend'] as const;
 const picturePart = onUse(() => import('./picture.js'));
 const detailsPart = onUse(() => import('./details.js'));
 
+const lostWords = () => msg('Chưa tải được phần này; hãy thử lại.', { id: 'indicator-gauge.lost' });
+
 const codeOf = (indicator: Indicator | undefined) =>
   indicator?.code ? html`<span class="code">${indicator.code}</span>` : nothing;
 
@@ -209,7 +211,7 @@ export class IndicatorGauge extends LitElement {
         @focusin=${detailsPart.load}
       >
         <summary>${msg('Cách tính, số liệu, nguồn', { id: 'indicator-gauge.details' })}</summary>
-        ${details ? details.detailsOf(reading, this.#locale, this.#renderCopyLink(id)) : nothing}
+        ${details ? details.detailsOf(reading, this.#locale, this.#renderCopyLink(id)) : isOpen && detailsPart.isLost ? lostWords() : nothing}
       </details>`;
   }
 
@@ -236,10 +238,14 @@ export class IndicatorGauge extends LitElement {
   async #handleSave(kind: 'csv' | 'json'): Promise<void> {
     const { value, url } = this.#resource;
     if (!value) return;
-    const { saveIndicators } = await import('./save-indicators.js');
     const { chosen } = chooseIndicators(value.items, this.indicator);
     const readings = chosen.map((indicator) => readGauge(indicator, this.#options));
-    saveIndicators(kind, { readings, source: dataSourceOf(value, webUrl), url, locale: this.#locale });
+    try {
+      const { saveIndicators } = await import('./save-indicators.js');
+      saveIndicators(kind, { readings, source: dataSourceOf(value, webUrl), url, locale: this.#locale });
+    } catch {
+      this.message = lostWords();
+    }
   }
 
   #handleToggle(event: Event, { indicator }: GaugeReading): void {

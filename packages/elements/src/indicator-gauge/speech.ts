@@ -14,6 +14,9 @@ const NO_BREAK_SPACE = '\u00a0';
 /** Signs and Chinese words follow their number without a space: 27%, 42/100.000, 1.7倍. */
 const STANDS_CLOSE = /^[%‰/\u2e80-\uffef]/;
 
+/** What words of the data are picked by. */
+export type TextPicker = Pick<LocaleController, 'language' | 'words'>;
+
 /** How numbers of one indicator are said in the language of the interface. For use while rendering. */
 export interface Speech {
   readonly isBinary: boolean;
@@ -69,7 +72,7 @@ function boundWords(bound: string, value: string): string {
 }
 
 /** The speech of one indicator in the language of the interface. A long unit is said once, beside the value. */
-export function speechOf({ indicator, assessment }: GaugeReading, locale: LocaleController): Speech {
+export function speechOf({ indicator, assessment }: GaugeReading, locale: TextPicker): Speech {
   const { direction, unit: given } = indicator;
   const isBinary = direction === 'binary';
   const isPercent = given?.code === '%' || given?.code === 'percent';

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Indicator } from '@kehoach/contract';
+
+import { chooseIndicators, countStatuses, readGauge } from './read-gauges.js';
+import { sexSplit, shownObservation } from './sex-split.js';
+
+const indicator = (id: string, rest: Partial<Indicator> = {}): Indicator => ({ id, ...rest });
+const ALL = [indicator('a', { code: '1.1' }), indicator('b', { code: '2.1' }), indicator('2.1')];
+
+describe('chooseIndicators', () => {
+  it('takes ids and codes, in the order of the data', () => {
+    expect(chooseIndicators(ALL, ' 2.1  a ').chosen.map(({ id }) => id)).toEqual(['a', 'b', '2.1']);
+    expect(chooseIndicators(ALL, '1.1').chosen.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('takes all without a word', () => {
+    expect(chooseIndicators(ALL, ' ')).toEqual({ chosen: ALL, unknown: [] });
+  });
+
+  it('names the words that name nothing', () => {
+    expect(chooseIndicators(ALL, 'a 9.9')).toEqual({ chosen: [ALL[0]], unknown: ['9.9'] });
+  });
+});
+
+describe('readGauge', () => {
+  const met: Partial<Indicator> = {
+    direction: 'up',
+    milestones: [{ period: '2025', value: 27, bound: '>=' }],
+    series: [{ period: '2024', value: 28.2 }],
+  };
+
+  it('computes a status', () => {
+    expect(readGauge(indicator('a', met), {}).status).toBe('achieved');
+  });
+
+  it('shows an official status instead, also one in words of its own', () => {
+    const official = readGauge(
+      indicator('a', { ...met, status: { code: 'missed', label: 'Không đạt' } }),
+      {},
+    );
+    expect([official.status, official.shown.isDifferent]).toEqual(['missed', true]);
+    const own = readGauge(indicator('a', { ...met, status: { code: 'amber', label: 'Vàng' } }), {});
+    expect([own.status, own.shown.kind]).toEqual(['other', 'official']);
+  });
+
+  it('counts how many stand how, in a given order', () => {
+    const readings = [indicator('a', met), indicator('b'), indicator('c', met)].map((one) =>
+      readGauge(one, {}),
+    );
+    expect(countStatuses(readings, ['missed', 'not-available', 'achieved'])).toEqual([
+      { status: 'not-available', count: 1 },
+      { status: 'achieved', count: 2 },
+    ]);
+  });
+});
+
+describe('sexSplit', () => {
+  const part = (key: string, value: number | null, dimension = 'sex') => ({ dimension, key, value });
+  const read = (series: Indicator['series']) => readGauge(indicator('a', { direction: 'up', series }), {});
+
+  it('is of the value that is shown', () => {
+    const reading = read([
+      { period: '2024', value: 40, by: [part('male', 42), part('female', 38)] },
+      { period: '2023', value: 39, by: [part('female', 1), part('male', 2)] },
+    ]);
+    expect(sexSplit(reading)).toEqual([38, 42]);
+  });
+
+  it('needs both parts, and keeps 0', () => {
+    expect(sexSplit(read([{ period: '2024', value: 40, by: [part('female', 38)] }]))).toBeNull();
+    expect(
+      sexSplit(read([{ period: '2024', value: 40, by: [part('female', 38), part('male', null)] }])),
+    ).toBeNull();
+    expect(sexSplit(read([{ period: '2024', value: 40, by: [part('female', 0), part('male', 1)] }]))).toEqual(
+      [0, 1],
+    );
+  });
+
+  it('does not take another dimension for it', () => {
+    const parts = [part('female', 1, 'level'), part('male', 2, 'level')];
+    expect(sexSplit(read([{ period: '2024', value: 40, by: parts }]))).toBeNull();
+  });
+
+  it('finds the newest observation with parts where there is no total', () => {
+    const reading = read([
+      { period: '2023', value: null, by: [part('province', 70, 'level')] },
+      { period: '2024', value: null, by: [part('province', 76.2, 'level')] },
+      { period: '2025', value: null },
+    ]);
+    expect(shownObservation(reading)?.period).toBe('2024');
+  });
+});
