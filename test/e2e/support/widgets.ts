@@ -9,15 +9,15 @@ export const WIDGET_TAGS = [
 export type WidgetTag = (typeof WIDGET_TAGS)[number];
 
 const ALL = WIDGET_TAGS.join();
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 20_000;
 
 /** All widgets of a page, in document order. */
 export const widgetsOf = (page: Page): Locator => page.locator(ALL);
 
 /** Waits until a widget has its code and shows data or words about them. */
 export async function settle(widget: Locator, timeout = PATIENCE_MS): Promise<void> {
-  // Code is fetched when a widget comes near the screen.
-  await widget.scrollIntoViewIfNeeded();
+  // Code is fetched when a widget comes near the screen. One that a host hides until it has code is reached all the same.
+  await widget.evaluate((element) => element.scrollIntoView());
   await widget.locator('.root[aria-busy="false"]').waitFor({ state: 'attached', timeout });
 }
 
