@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+/** Views, search and filters above a view. */
+export const filterBarStyles = css`
+  .toolbar > button {
+    flex: none;
+  }
+  .toolbar .field select {
+    min-inline-size: 8em;
+    max-inline-size: 20em;
+  }
+  .filters {
+    margin-block-start: 0;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_surface-2);
+  }
+  p.found {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    margin-block: 8px;
+  }
+
+  @container (max-width: 479px) {
+    .toolbar > .views,
+    .toolbar .field {
+      flex: 1 1 100%;
+    }
+    .toolbar > .views button {
+      flex: 1 1 auto;
+    }
+    .toolbar .field select {
+      max-inline-size: 100%;
+    }
+  }
+  @media print {
+    .found button {
+      display: none;
+    }
+  }
+`;

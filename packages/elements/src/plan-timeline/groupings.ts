@@ -1,0 +1,3 @@
+/** What lanes may be made of. */
+export const GROUPINGS = ['section', 'agency', 'kind'] as const;
+export type Grouping = (typeof GROUPINGS)[number];

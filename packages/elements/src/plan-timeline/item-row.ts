@@ -1,0 +1,109 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import { webUrl } from '@kehoach/client';
+
+import { latestSuccessors, successorName, successorsOn } from '../internal/agency-names.js';
+import type { Content } from '../internal/frame.js';
+import { inferredReason } from './date-words.js';
+import { itemTitle, planTag, whenLine } from './item-line.js';
+import { stateBadge } from './state-words.js';
+import type { TimelineItem } from './plan-items.js';
+import type { ViewContext } from './view-context.js';
+
+/** Agencies that a row names; the details name all. */
+const MOST_AGENCIES = 3;
+
+/** An agency as the plan writes it, then who has taken over by today. */
+export function agencyName(view: ViewContext, id: string): Content {
+  const agency = view.agencies.get(id);
+  const name = view.text(agency?.name);
+  const heirs = latestSuccessors(successorsOn(agency, view.today))
+    .map((edge) => view.locale.words(successorName(edge, view.agencies)))
+    .filter((heir) => heir !== '');
+  if (heirs.length === 0) return name === nothing ? id : name;
+  return html`${name === nothing ? id : name}
+    <i>(${msg(str`nay là ${[...new Set(heirs)].join('; ')}`, { id: 'plan-timeline.agency.now' })})</i>`;
+}
+
+/** The agencies of an item, the first few of many. */
+export function agencyLine(view: ViewContext, ids: readonly string[]): Content {
+  if (ids.length === 0) return nothing;
+  const most = view.isPrinting ? ids.length : MOST_AGENCIES;
+  const more = ids.length - most;
+  return html`<p class="agencies">
+    ${ids.slice(0, most).map((id, index) => html`${index > 0 ? ' · ' : ''}${agencyName(view, id)}`)}
+    ${more > 0 ? msg(str`và ${more} cơ quan khác`, { id: 'plan-timeline.agency.more' }) : nothing}
+  </p>`;
+}
+
+/** What details would say on paper: why a date was inferred, and where the evidence is. */
+function printedFacts(view: ViewContext, item: TimelineItem): Content {
+  const evidence = webUrl(item.activity.evidenceUrl, view.plans[item.planIndex]?.url || document.baseURI);
+  return html`<p class="agencies">
+    ${view.locale.text(inferredReason(item))}
+    ${evidence ? html`<a href=${evidence}>${evidence}</a>` : nothing}
+  </p>`;
+}
+
+/**
+ * One item: a button that opens its details, when it is, how it stands (unless its list says so), who answers for it.
+ */
+export function itemRow(
+  view: ViewContext,
+  item: TimelineItem,
+  key = item.key,
+  hasState = true,
+): TemplateResult {
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !view.isOpen(key)) return;
+    event.stopPropagation();
+    view.flip(key);
+    (event.currentTarget as HTMLElement).querySelector('button')?.focus();
+  };
+  const { number } = item.activity;
+  return html`<div
+    class="item"
+    part="item"
+    data-state=${item.state}
+    data-id=${item.activity.id}
+    @keydown=${close}
+  >
+    <button
+      type="button"
+      class="item-title"
+      aria-expanded=${view.isOpen(key) ? 'true' : 'false'}
+      @click=${() => view.choose(key, item)}
+    >
+      <span
+        >${planTag(view, item.planIndex)} ${number ? html`<span class="number">${number}</span> ` : nothing}
+        ${itemTitle(view, item)}</span
+      >
+    </button>
+    <p class="when">${whenLine(view, item)} ${hasState ? stateBadge(item) : nothing}</p>
+    ${agencyLine(view, item.agencyIds)} ${view.isOpen(key) ? view.details(item, view) : nothing}
+    ${view.isPrinting ? printedFacts(view, item) : nothing}
+  </div>`;
+}
+
+/** Rows of a list, {@link ViewContext.limitOf} of them at once, and a button for more. */
+export function pagedRows<Row>(
+  view: ViewContext,
+  key: string,
+  rows: readonly Row[],
+  draw: (row: Row) => Content,
+): Content {
+  const most = view.isPrinting ? rows.length : view.limitOf(key);
+  const more = rows.length - most;
+  return html`${rows.slice(0, most).map((row) => html`<li>${draw(row)}</li>`)}
+  ${
+    more > 0
+      ? html`<li>
+          <button type="button" @click=${() => view.showMore(key)}>
+            ${msg(str`Hiện thêm (còn ${more} mục)`, { id: 'plan-timeline.more' })}
+          </button>
+        </li>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { Activity } from '@kehoach/contract';
+
+import type { Content } from '../internal/frame.js';
+import { planName, planTag } from './item-line.js';
+import { itemRow, pagedRows } from './item-row.js';
+import { outlineOf } from './outline.js';
+import type { OutlineNode } from './outline.js';
+import type { TimelineItem } from './plan-items.js';
+import { partKey } from './view-context.js';
+import type { ViewContext } from './view-context.js';
+
+/** Beyond so many items the parts of a document are closed until a reader opens them. */
+export const CLOSED_BEYOND = 200;
+const DEEPEST_LEVEL = 6;
+
+function partTitle(view: ViewContext, { section, path, activity }: OutlineNode, planIndex: number): Content {
+  const number = section ? section.number : activity?.number;
+  const title = view.text(section?.title ?? activity?.title);
+  if (path.length === 0 && !activity) return html`${planTag(view, planIndex)} ${planName(view, planIndex)}`;
+  return html`${number ? html`<span class="number">${number}</span>` : nothing} ${title}`;
+}
+
+/** A part with its heading; a button opens it where the document is long. */
+function part(
+  view: ViewContext,
+  node: OutlineNode,
+  planIndex: number,
+  depth: number,
+  isLong: boolean,
+): Content {
+  const key = partKey(node.key);
+  const isOpen = !isLong || view.isPrinting || view.isOpen(key);
+  const title = partTitle(view, node, planIndex);
+  return html`<div class="part" data-depth=${Math.min(depth, 3)}>
+    <div class="part-title" role="heading" aria-level=${Math.min(view.level + depth, DEEPEST_LEVEL)}>
+      ${
+        isLong
+          ? html`<button
+              type="button"
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              @click=${() => view.flip(key)}
+            >
+              ${title} <span class="quiet">(${node.count})</span>
+            </button>`
+          : title
+      }
+    </div>
+    ${isOpen ? children(view, node, planIndex, depth + 1, isLong) : nothing}
+  </div>`;
+}
+
+function children(
+  view: ViewContext,
+  node: OutlineNode,
+  planIndex: number,
+  depth: number,
+  isLong: boolean,
+): Content {
+  if (node.children.length === 0) return nothing;
+  return html`<ul>
+    ${pagedRows(view, node.key, node.children, (child) =>
+      child.item
+        ? html`${itemRow(view, child.item)} ${children(view, child, planIndex, depth, isLong)}`
+        : part(view, child, planIndex, depth, isLong),
+    )}
+  </ul>`;
+}
+
+/** The items as their documents order them: nested lists of parts, groups and items. */
+export function listView(view: ViewContext): TemplateResult {
+  const isLong = view.items.length > CLOSED_BEYOND;
+  const shown = new Map<Activity, TimelineItem>();
+  for (const item of view.items) shown.set(item.activity, item);
+  return html`<div class="list" part="list">
+    ${view.plans.map((plan, planIndex) => {
+      const outline = outlineOf(plan, planIndex, shown);
+      if (outline.count === 0) return nothing;
+      return view.plans.length > 1
+        ? part(view, outline, planIndex, 0, isLong)
+        : children(view, outline, planIndex, 0, isLong);
+    })}
+  </div>`;
+}

@@ -1,0 +1,73 @@
+import { listOf, Plan } from '@kehoach/contract';
+import type { ListOf, Schema } from '@kehoach/contract';
+import { readLeniently } from '@kehoach/client';
+import type { Client, Dropped, Loaded, LoadOptions, Reading } from '@kehoach/client';
+
+import type { TimelinePlan } from './plan-items.js';
+
+/** What a timeline shows. */
+export interface TimelineData {
+  readonly plans: readonly TimelinePlan[];
+  /** Plans beyond {@link MOST_PLANS}, which are not loaded. */
+  readonly left: number;
+}
+
+/** What the `data` property takes: a plan, a list of plans as the API gives it, or an array of plans. */
+export type PlanTimelineData = Plan | { readonly items: readonly unknown[] } | readonly Plan[];
+
+/** Plans that are shown at once. */
+export const MOST_PLANS = 12;
+
+/** A page of a list; its rows are plans, or name them by `url`. */
+export const PlanList = listOf(Plan);
+export type PlanOrList = Plan | ListOf<Plan>;
+
+/** True for the shape of a list. */
+export function isList(value: unknown): value is ListOf<Plan> {
+  return typeof value === 'object' && value !== null && Array.isArray((value as { items?: unknown }).items);
+}
+
+/** The schema for what was received: an address may hold a plan or a list. */
+export const schemaFor = (json: unknown) => (isList(json) ? PlanList : Plan) as Schema<PlanOrList>;
+
+/** Reads the `data` property as leniently as an answer; a row that only names its plan has no items. */
+export function readPlans(data: unknown): Reading<TimelineData> {
+  const whole: unknown = Array.isArray(data) ? { items: data } : data;
+  const { value, dropped } = readLeniently(schemaFor(whole), whole, '');
+  const rows = isList(value) ? value.items : [value];
+  const plans = rows.slice(0, MOST_PLANS).map((plan) => ({ plan, url: '' }));
+  return { value: { plans, left: rows.length - plans.length }, dropped };
+}
+
+/**
+ * Loads the plans of one or several addresses; a list's plans are loaded with it.
+ *
+ * @throws LoadError when no plan at all can be had.
+ */
+export async function loadPlans(
+  addresses: readonly string[],
+  client: Client,
+  options: LoadOptions,
+): Promise<Loaded<TimelineData>> {
+  const [address = ''] = addresses;
+  if (addresses.length === 1) {
+    const { value, ...rest } = await client.load(address, schemaFor, options);
+    if (!isList(value)) return { ...rest, value: { plans: [{ plan: value, url: rest.url }], left: 0 } };
+  }
+  const { loadManyPlans } = await import('./load-many-plans.js');
+  return loadManyPlans(addresses, client, options);
+}
+
+/** Items that a timeline shows. A group is a heading, not an item, unless the plan says when it is. */
+export function countItems({ plans }: TimelineData): number {
+  let count = 0;
+  for (const { plan } of plans) {
+    for (const { kind, when } of plan.activities ?? []) if (kind !== 'group' || when) count += 1;
+  }
+  return count;
+}
+
+/** What could not be read of one plan among several, named by its address. */
+export function droppedOf(url: string, dropped: readonly Dropped[]): Dropped[] {
+  return dropped.map(({ pointer, cause }) => ({ pointer: `${url}#${pointer}`, cause }));
+}

@@ -1,0 +1,36 @@
+import type { ReactiveControllerHost } from 'lit';
+
+import { ROWS_AT_A_TIME } from './view-context.js';
+
+/** What a reader has opened, and how far long lists are shown. */
+export class OpenParts {
+  readonly #host: ReactiveControllerHost;
+  readonly #open = new Set<string>();
+  readonly #limits = new Map<string, number>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
+  }
+
+  open(key: string): void {
+    if (!this.#open.has(key)) this.flip(key);
+  }
+
+  flip(key: string): void {
+    if (!this.#open.delete(key)) this.#open.add(key);
+    this.#host.requestUpdate();
+  }
+
+  limitOf(key: string): number {
+    return this.#limits.get(key) ?? ROWS_AT_A_TIME;
+  }
+
+  showMore(key: string): void {
+    this.#limits.set(key, this.limitOf(key) + ROWS_AT_A_TIME);
+    this.#host.requestUpdate();
+  }
+}

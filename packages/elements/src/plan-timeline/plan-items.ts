@@ -1,0 +1,101 @@
+import { activityTiming, daysBetween } from '@kehoach/contract';
+import type { Activity, ActivityTiming, ActivityTimingCode, CalendarDate, Plan } from '@kehoach/contract';
+
+import { inOrder, sectionPaths } from '../internal/sections.js';
+import type { SectionPath } from '../internal/sections.js';
+
+/** A plan and the address that its links are relative to; empty for data set by property. */
+export interface TimelinePlan {
+  readonly plan: Plan;
+  readonly url: string;
+}
+
+/** Kinds that a timeline tells apart; every other word of an API reads as `other`. */
+export const ITEM_KINDS = ['deadline', 'campaign', 'event', 'task', 'objective', 'other'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** Days before its last valid day within which an item counts as due soon. */
+export const SOON_DAYS = 14;
+
+/** How an item stands: the contract's codes, and `soon` for what is due or begins within {@link SOON_DAYS}. */
+export const ITEM_STATES = [
+  'late',
+  'soon',
+  'running',
+  'upcoming',
+  'due-no-information',
+  'outcome-unknown',
+  'done',
+  'cancelled',
+  'undated',
+] as const satisfies readonly (ActivityTimingCode | 'soon')[];
+export type ItemState = (typeof ITEM_STATES)[number];
+
+/** An activity as the timeline shows it. */
+export interface TimelineItem {
+  /** Unique among all plans shown: place of the plan, place of the activity. */
+  readonly key: string;
+  readonly planIndex: number;
+  readonly plan: Plan;
+  readonly activity: Activity;
+  readonly kind: ItemKind;
+  readonly timing: ActivityTiming;
+  readonly state: ItemState;
+  /** Sections that hold it, the outermost first; empty where the document names none. */
+  readonly path: SectionPath;
+  /** Agencies that the plan names for it, each once. */
+  readonly agencyIds: readonly string[];
+}
+
+/** Campaigns and event days begin; everything else falls due. */
+export function isHappening(kind: ItemKind): boolean {
+  return kind === 'campaign' || kind === 'event';
+}
+
+/** Days until an item begins or, where it falls due, until its last valid day; negative after it, null without a day. */
+export function daysAhead(item: Pick<TimelineItem, 'kind' | 'timing'>, today: CalendarDate): number | null {
+  const { occurrence, daysLeft } = item.timing;
+  if (occurrence?.start && isHappening(item.kind) && occurrence.start > today) {
+    return daysBetween(today, occurrence.start);
+  }
+  return daysLeft;
+}
+
+function kindOf(activity: Activity): ItemKind {
+  const { kind } = activity;
+  return (ITEM_KINDS as readonly string[]).includes(kind ?? '') ? (kind as ItemKind) : 'other';
+}
+
+function stateOf(kind: ItemKind, timing: ActivityTiming, today: CalendarDate): ItemState {
+  const isAhead = timing.code === 'upcoming' || (timing.code === 'running' && !isHappening(kind));
+  const days = isAhead ? daysAhead({ kind, timing }, today) : null;
+  return days !== null && days <= SOON_DAYS ? 'soon' : timing.code;
+}
+
+/**
+ * The items of all plans in the order of their documents. Groups are headings, not items, unless the plan says when
+ * they are: then nothing may be left out.
+ */
+export function readItems(plans: readonly TimelinePlan[], today: CalendarDate): TimelineItem[] {
+  const items: TimelineItem[] = [];
+  plans.forEach(({ plan }, planIndex) => {
+    const paths = sectionPaths(plan);
+    inOrder(plan.activities).forEach((activity, index) => {
+      if (activity.kind === 'group' && !activity.when) return;
+      const timing = activityTiming(activity, plan, today);
+      const kind = kindOf(activity);
+      items.push({
+        key: `${planIndex}/${index}`,
+        planIndex,
+        plan,
+        activity,
+        kind,
+        timing,
+        state: stateOf(kind, timing, today),
+        path: paths.get(activity.sectionId ?? '') ?? [],
+        agencyIds: [...new Set(activity.agencyIds ?? [])],
+      });
+    });
+  });
+  return items;
+}

@@ -1,0 +1,127 @@
+import { msg } from '@lit/localize';
+import type { PropertyValues } from 'lit';
+
+import { originOf } from '@kehoach/client';
+
+import type { ScopeController } from '../internal/scope-controller.js';
+import { askedFilters } from './asked-filters.js';
+import type { FilterBarActions } from './filter-bar.js';
+import { NO_FILTERS } from './filter-items.js';
+import type { Filters } from './filter-items.js';
+import type { Grouping } from './groupings.js';
+import type { PlanTimeline } from './plan-timeline.js';
+import { hasAgency } from './timeline-model.js';
+import type { TimelineModel } from './timeline-model.js';
+import type { ViewName } from './view-context.js';
+
+/** What choices depend on. */
+export interface ChoiceSurroundings {
+  /** Address of the data. */
+  url(): string;
+  /** What is known about the data; null until they are there. */
+  model(): TimelineModel | null;
+  /** Makes the search ready before the first letter is typed. */
+  prepareSearch(model: TimelineModel): void;
+}
+
+/** What a reader has chosen: view, filters, search, grouping. Attributes preset it, widgets of one scope share the agency. */
+export class ReaderChoices implements FilterBarActions {
+  filters: Filters = NO_FILTERS;
+  query = '';
+  view: ViewName | null = null;
+  grouping: Grouping | null = null;
+  isMoreOpen = false;
+  /** A message that stands until the next thing that a reader does. */
+  said = '';
+
+  readonly #host: PlanTimeline;
+  readonly #around: ChoiceSurroundings;
+  #scope: ScopeController | null = null;
+  #hasRead = false;
+  #isTyping = false;
+
+  constructor(host: PlanTimeline, around: ChoiceSurroundings) {
+    this.#host = host;
+    this.#around = around;
+  }
+
+  /** Takes over attributes that have changed; the first time all of them. */
+  readAttributes(changed: PropertyValues): void {
+    this.filters = askedFilters(this.#host, this.#hasRead ? changed : null, this.filters);
+    this.#hasRead = true;
+    if (this.#host.scope && !this.#scope) void this.#joinScope();
+  }
+
+  say(words: string): void {
+    this.said = words;
+    this.#host.requestUpdate();
+  }
+
+  showView(view: ViewName): void {
+    this.view = view;
+    this.say('');
+  }
+
+  filter(change: Partial<Filters>): void {
+    this.filters = { ...this.filters, ...change };
+    this.say('');
+    if (change.agency !== undefined) this.#scope?.announce(change.agency || null);
+  }
+
+  group(grouping: Grouping): void {
+    this.grouping = grouping;
+    this.say('');
+  }
+
+  /** The items follow with the next frame, so that fast typing filters once. */
+  search(query: string): void {
+    this.query = query;
+    if (this.#isTyping) return;
+    this.#isTyping = true;
+    requestAnimationFrame(() => {
+      this.#isTyping = false;
+      this.say('');
+    });
+  }
+
+  prepareSearch(): void {
+    const model = this.#around.model();
+    if (model) this.#around.prepareSearch(model);
+  }
+
+  clear(): void {
+    const hadAgency = this.filters.agency !== '';
+    this.filters = NO_FILTERS;
+    this.query = '';
+    this.say('');
+    if (hadAgency) this.#scope?.announce(null);
+  }
+
+  flipMore(): void {
+    this.isMoreOpen = !this.isMoreOpen;
+    this.say('');
+  }
+
+  async #joinScope(): Promise<void> {
+    const { ScopeController } = await import('../internal/scope-controller.js');
+    this.#scope ??= new ScopeController(this.#host, {
+      scope: () => this.#host.scope ?? '',
+      isInUrl: () => this.#host.syncUrl,
+      origin: () => (this.#around.model() ? (originOf(this.#around.url()) ?? location.origin) : ''),
+      current: () => this.filters.agency || null,
+      choose: (agencyId) => this.#takeAgency(agencyId),
+    });
+    this.#host.requestUpdate();
+  }
+
+  /** Takes over the choice of another widget; an agency that these plans do not know is told in words and left. */
+  #takeAgency(agencyId: string | null): void {
+    const model = this.#around.model();
+    const isKnown = agencyId === null || !model || hasAgency(model, agencyId);
+    if (isKnown) this.filters = { ...this.filters, agency: agencyId ?? '' };
+    const unknown = msg('Kế hoạch này không nhắc đến cơ quan vừa chọn.', {
+      id: 'plan-timeline.scope.unknown',
+    });
+    this.say(isKnown ? '' : unknown);
+  }
+}

@@ -1,0 +1,63 @@
+/** Which mark of a timeline is its one Tab stop; a key of a mark, empty until one was focused. */
+export interface RovingFocus {
+  key: string;
+}
+
+const MARK = 'button.bar';
+
+const marksIn = (node: ParentNode) => [...node.querySelectorAll<HTMLButtonElement>(MARK)];
+
+/** Gives the focus to the mark of this key. */
+export function focusMark(container: ParentNode, key: string): void {
+  marksIn(container)
+    .filter(({ dataset }) => dataset.key === key)[0]
+    ?.focus();
+}
+
+/** Makes the mark that has the focus the Tab stop. */
+export function followFocus(event: FocusEvent, focus: RovingFocus): void {
+  const container = event.currentTarget as HTMLElement;
+  const mark = (event.target as Element).closest<HTMLButtonElement>(MARK);
+  delete container.dataset.quiet;
+  if (!mark) return;
+  focus.key = mark.dataset.key ?? '';
+  for (const other of marksIn(container)) other.tabIndex = other === mark ? 0 : -1;
+}
+
+function nearestTo(mark: Element, others: readonly HTMLButtonElement[]): HTMLButtonElement | undefined {
+  const at = mark.getBoundingClientRect().left;
+  const distance = (other: Element) => Math.abs(other.getBoundingClientRect().left - at);
+  return [...others].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/**
+ * Moves between marks: left and right in time, up and down to the nearest mark of another lane, Home and End within the lane,
+ * with Ctrl over all lanes. Escape takes the hint of the focused mark away.
+ *
+ * @returns whether the key was meant for the timeline.
+ */
+export function moveFocus(event: KeyboardEvent): boolean {
+  const container = event.currentTarget as HTMLElement;
+  const mark = (event.target as Element).closest<HTMLButtonElement>(MARK);
+  const list = mark?.closest('ol');
+  if (!mark || !list || event.altKey || event.metaKey) return false;
+  const lanes = [...container.querySelectorAll('ol')];
+  const lane = lanes.indexOf(list);
+  const own = event.ctrlKey ? marksIn(container) : marksIn(list);
+  const place = own.indexOf(mark);
+  const targets: Record<string, () => HTMLButtonElement | undefined> = {
+    ArrowRight: () => own[place + 1],
+    ArrowLeft: () => own[place - 1],
+    ArrowDown: () => nearestTo(mark, marksIn(lanes[lane + 1] ?? list)),
+    ArrowUp: () => nearestTo(mark, marksIn(lanes[lane - 1] ?? list)),
+    Home: () => own[0],
+    End: () => own[own.length - 1],
+  };
+  if (event.key === 'Escape') {
+    container.dataset.quiet = '';
+    return true;
+  }
+  if (!Object.prototype.hasOwnProperty.call(targets, event.key)) return false;
+  (targets[event.key] as () => HTMLButtonElement | undefined)()?.focus();
+  return true;
+}
