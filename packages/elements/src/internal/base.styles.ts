@@ -322,9 +322,11 @@ export const baseStyles = css`
     position: absolute;
     inset-block-start: 4px;
     inset-inline-start: 4px;
-    z-index: 1;
+    z-index: 3;
   }
-  .skip:not(:focus) {
+  .skip:not(:focus),
+  .hidden {
+    position: absolute;
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;
@@ -334,21 +336,7 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 
-  @media (prefers-reduced-motion: no-preference) {
-    button,
-    .views button {
-      transition: background-color 120ms;
-    }
-  }
   @media (forced-colors: active) {
     .root,
     .notice,
@@ -356,8 +344,8 @@ export const baseStyles = css`
       border-color: CanvasText;
     }
     .views button[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
+      background: ButtonText;
+      color: ButtonFace;
       forced-color-adjust: none;
     }
     .skeleton span {
