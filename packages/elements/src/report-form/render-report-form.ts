@@ -142,7 +142,7 @@ function editing(parts: FormParts): TemplateResult {
   const number = session.steps.indexOf(step) + 1;
   return html`<div class="layout">
     ${stepNav(view, session.steps, step)}
-    <form novalidate @submit=${stayHere} aria-labelledby="step-title">
+    <form novalidate @submit=${stayHere} aria-labelledby="step-title heading">
       ${errorSummary(view, session.steps)}
       <div class="step-title" id="step-title" tabindex="-1" role="heading" aria-level=${view.level}>
         <span class="hidden">${msg(str`Bước ${number}:`, { id: 'report-form.step.number' })}</span>

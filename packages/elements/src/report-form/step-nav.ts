@@ -55,7 +55,9 @@ export function stepNav(view: FormView, steps: readonly Step[], current: Step): 
   return html`<nav
     class="steps"
     part="steps"
+    id="steps"
     aria-label=${msg('Các bước của báo cáo', { id: 'report-form.nav' })}
+    aria-labelledby="steps heading"
   >
     ${
       view.room === 'wide'
