@@ -15,6 +15,7 @@ interface Context {
   readonly args: Args;
   readonly globals: ToolbarGlobals;
   readonly component: string;
+  readonly id: string;
   readonly name: string;
 }
 type Show = (args: Args, context: Context) => Shown;
@@ -25,6 +26,7 @@ interface Annotations {
   readonly globals?: Partial<ToolbarGlobals>;
   readonly decorators?: Decorate | readonly Decorate[];
   readonly render?: Show;
+  readonly play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
   readonly [other: string]: unknown;
 }
 
@@ -37,10 +39,12 @@ export interface ComposedStory {
   /** Tag of its element. */
   readonly component: string;
   show(globals?: Partial<ToolbarGlobals>): Shown;
+  /** What a reader does once it is shown; resolves when that is done. */
+  play(canvasElement: HTMLElement): Promise<void>;
 }
 
 /** Members that would do something which is not done here. */
-const UNSUPPORTED = ['play', 'loaders', 'beforeEach', 'afterEach', 'mount', 'experimental_afterEach'];
+const UNSUPPORTED = ['loaders', 'beforeEach', 'afterEach', 'mount', 'experimental_afterEach'];
 
 const listOf = <Item>(value: Item | readonly Item[] | undefined): readonly Item[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly Item[]) : [value as Item];
@@ -76,8 +80,9 @@ function compose(
     component,
     show(globals) {
       const all = { ...INITIAL_GLOBALS, ...meta.globals, ...story.globals, ...globals };
-      return show(args, { args, globals: all, component, name });
+      return show(args, { args, globals: all, component, id: `${component}--${name}`, name });
     },
+    play: async (canvasElement) => story.play?.({ canvasElement }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { createDrafts } from '@kehoach/client';
+import type { ReportForm } from '@kehoach/contract';
 import {
   EXAMPLE_INDICATOR_LIST,
   EXAMPLE_INDICATORS,
@@ -5,15 +7,33 @@ import {
   EXAMPLE_PLAN_LIST,
   EXAMPLE_PLAN_MINIMAL,
   EXAMPLE_PLAN_NULLS,
+  EXAMPLE_PROBLEM,
   EXAMPLE_REPORT,
   EXAMPLE_REPORT_FORM,
 } from '@kehoach/contract/examples.js';
+import { usePageDrafts } from '@kehoach/elements/testing.js';
 
 import { useFakeApi, type FakeAnswer, type FakeApi } from './fake-api.js';
 import { lengthen } from './long-text.js';
+import { createMemoryStore } from './memory-store.js';
 
 /** Where the example data say that they come from. */
 const BASE = 'https://api.vidu.example/';
+
+/** A form of two questions that may stay open, so that a story can send it; `submit` is where it goes. */
+function shortForm(id: string, submit: string): ReportForm {
+  const [direction, results] = EXAMPLE_REPORT_FORM.sections ?? [];
+  const fields = [...(direction?.fields ?? []), ...(results?.fields ?? [])]
+    .filter((field) => ['documents', 'courses'].includes(field.id))
+    .map((field) => ({ ...field, required: false }));
+  return {
+    ...EXAMPLE_REPORT_FORM,
+    id,
+    sections: [{ id: 'results', title: results?.title, help: null, fields }],
+    rules: [],
+    links: { submit: new URL(submit, BASE).href, draft: null, upload: null },
+  };
+}
 
 const answers = <Name extends string>(table: Record<Name, readonly [path: string, answer: FakeAnswer]>) =>
   table;
@@ -56,7 +76,11 @@ const ANSWERS = answers({
     { body: { ...EXAMPLE_REPORT_FORM, id: 'chua-co-muc-nao', sections: [] } },
   ],
   formLong: ['report-forms/van-ban-dai', { body: lengthen({ ...EXAMPLE_REPORT_FORM, id: 'van-ban-dai' }) }],
+  formShort: ['report-forms/rut-gon', { body: shortForm('rut-gon', 'reports') }],
+  formRefused: ['report-forms/bi-tu-choi', { body: shortForm('bi-tu-choi', 'reports-refused') }],
+  formCutOff: ['report-forms/mat-mang', { body: shortForm('mat-mang', 'mat-mang') }],
   reports: ['reports', { status: 201, body: EXAMPLE_REPORT }],
+  reportsRefused: ['reports-refused', { status: 422, body: EXAMPLE_PROBLEM }],
   /** Never answers. */
   pending: ['cham', { isHeld: true }],
   /** 404 with a problem document. */
@@ -74,7 +98,8 @@ export const ADDRESS = Object.fromEntries(
   NAMES.map((name) => [name, new URL(ANSWERS[name][0], BASE).href]),
 ) as Record<keyof typeof ANSWERS, string>;
 
-/** Puts the example API under the widgets of this page; nothing goes over the network. */
+/** Puts the example API under the widgets of this page; nothing goes over the network, and drafts live as long as the page. */
 export function useExampleApi(): FakeApi {
+  usePageDrafts(createDrafts({ store: createMemoryStore() }));
   return useFakeApi(Object.fromEntries(NAMES.map((name) => [ADDRESS[name], ANSWERS[name][1]])));
 }

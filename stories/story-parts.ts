@@ -29,9 +29,11 @@ export const NARROW_WIDTHS = [200, 320] as const;
  * The same widget once in each narrow place. Two sections of a page need different names, so that all but the first are to
  * show `caption`.
  */
-export function inNarrowPlaces(widget: (change: { caption?: string }) => Shown): TemplateResult {
+export function inNarrowPlaces(
+  widget: (change: { caption?: string }, width: number) => Shown,
+): TemplateResult {
   const places = NARROW_WIDTHS.map((width, index) => {
-    const shown = widget(index === 0 ? {} : { caption: `${width} px` });
+    const shown = widget(index === 0 ? {} : { caption: `${width} px` }, width);
     return html`<div style="inline-size: ${width}px">${shown}</div>`;
   });
   return html`<div style="display: flex; flex-wrap: wrap; gap: 16px; align-items: start">${places}</div>`;
