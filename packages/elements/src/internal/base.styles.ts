@@ -357,7 +357,8 @@ export const baseStyles = css`
     }
   }
   @media print {
-    .root {
+    .root[data-scheme] {
+      color-scheme: light;
       color: #000;
       background: #fff;
       border: 0;
