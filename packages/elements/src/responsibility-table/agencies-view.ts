@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 import type { Content } from '../internal/frame.js';
 import {
@@ -27,11 +26,7 @@ import { columnWords, dutiesWords } from './table-words.js';
 /** One block for each agency, in the order of the document; then, quietly, the agencies that have no duty. */
 export function agenciesView(view: TableView): TemplateResult {
   const blocks = groupByAgency(view.model.all, view.shown.rows);
-  return html`${repeat(
-    firstRows(blocks, view.limit),
-    ({ key }) => key,
-    (block, place) => agencyBlock(view, block, `agency-${place}`),
-  )}
+  return html`${firstRows(blocks, view.limit).map((block, place) => agencyBlock(view, block, `agency-${place}`))}
   ${view.shown.isFiltered ? nothing : withoutDuty(view)}`;
 }
 
@@ -75,11 +70,7 @@ function agencyBlock(view: TableView, block: AgencyBlock, id: string): TemplateR
         </tr>
       </thead>
       <tbody>
-        ${repeat(
-          rows,
-          ({ key }) => key,
-          (row) => dutyRow(view, row),
-        )}
+        ${rows.map((row) => dutyRow(view, row))}
       </tbody>
     </table>
   </div>`;
@@ -112,8 +103,9 @@ function chooseButton(view: TableView, agency: AgencyEntry, headingId: string): 
   return html`<button
     type="button"
     class="choose"
+    data-agency=${agency.id}
     aria-describedby=${headingId}
-    @click=${() => view.chooseAgency(isChosen ? null : agency)}
+    @click=${() => view.chooseAgency(agency, isChosen)}
   >
     ${
       isChosen
@@ -131,6 +123,6 @@ function now(view: TableView, agency: AgencyEntry): Content {
   const isOpen = view.isOpen(key);
   return html`<details class="now" ?open=${isOpen} @toggle=${openWith(view, key)}>
     <summary>${words}</summary>
-    ${isOpen ? view.successionDetails(agency) : nothing}
+    ${isOpen ? (view.details()?.successionDetails(view, agency) ?? nothing) : nothing}
   </details>`;
 }

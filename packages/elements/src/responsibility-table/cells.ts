@@ -15,6 +15,12 @@ import type { RoleTag } from './role-tags.js';
 import type { ShownRows, TableModel } from './shown-rows.js';
 import { columnWords } from './table-words.js';
 
+/** What draws open rows and successions; its code loads on use. */
+export interface DetailsPart {
+  dutyDetails(view: TableView, entry: DutyEntry): Content;
+  successionDetails(view: TableView, agency: AgencyEntry): Content;
+}
+
 /** What the templates of the table need to know. */
 export interface TableView {
   readonly locale: LocaleController;
@@ -35,11 +41,12 @@ export interface TableView {
   flip(key: string, isOpen: boolean): void;
   /** A reader chose a duty. */
   chooseDuty(entry: DutyEntry): void;
-  /** What an open row and an open succession hold; nothing while their code is on its way. */
-  dutyDetails(entry: DutyEntry): Content;
-  successionDetails(agency: AgencyEntry): Content;
-  /** A reader chose an agency, or with null all of them. */
-  chooseAgency(agency: AgencyEntry | null): void;
+  /** Draws what open rows and successions hold; null while its code is on its way. */
+  details(): DetailsPart | null;
+  /** The button that copies the link to a duty. */
+  copyButton(entry: DutyEntry): TemplateResult;
+  /** A reader chose an agency, or everything again where it was chosen. */
+  chooseAgency(agency: AgencyEntry, isChosen: boolean): void;
 }
 
 /** A text of the data with its matches marked. */

@@ -1,27 +1,17 @@
 import { msg } from '@lit/localize';
 
+import { webUrl } from '@kehoach/client';
+
 import type { CsvCell } from '../internal/csv.js';
-import type { DataSource } from '../internal/data-source.js';
+import { dataSourceOf } from '../internal/data-source.js';
 import { downloadCsv, downloadJson } from '../internal/download.js';
 import type { DownloadRequest } from '../internal/download.js';
+import type { TableView } from './cells.js';
 import { CSV_COLUMNS, dutyCells } from './duty-csv.js';
 import type { CsvColumn } from './duty-csv.js';
-import type { DutyRow } from './read-duties.js';
-import type { TableModel } from './shown-rows.js';
-import { columnWords } from './table-words.js';
+import { columnWords, shownWords } from './table-words.js';
 
-/** What a download is made of. */
-export interface DutyDownload {
-  readonly model: TableModel;
-  /** The rows that are shown, in their order. */
-  readonly rows: readonly DutyRow[];
-  readonly source: DataSource;
-  /** Absolute address of the data; empty for data set by property. */
-  readonly url: string;
-  /** Name of the source and what is shown, in words. */
-  readonly sourceWords: string;
-  readonly shownWords: string;
-}
+export type FileKind = 'csv' | 'json';
 
 function headOf(column: CsvColumn): string {
   switch (column) {
@@ -44,34 +34,29 @@ function headOf(column: CsvColumn): string {
   }
 }
 
-function requestOf({ model, source, url, sourceWords, shownWords }: DutyDownload): DownloadRequest {
+/** Source, date and what is shown, as they stand in the file. */
+function requestOf({ model, locale, shown }: TableView, url: string, typed: string): DownloadRequest {
+  const source = dataSourceOf(model.plan, webUrl);
   const lines: CsvCell[][] = [
-    [msg('Nguồn', { id: 'responsibility-table.csv.source' }), sourceWords, source.url ?? url],
+    [msg('Nguồn', { id: 'responsibility-table.csv.source' }), locale.words(source.name), source.url ?? url],
     [
       msg('Ngày cập nhật', { id: 'responsibility-table.csv.updated' }),
       source.updated ?? msg('không rõ', { id: 'responsibility-table.csv.unknown' }),
     ],
   ];
-  if (shownWords !== '') lines.push([shownWords]);
+  const words = shownWords(shown, typed, locale.language);
+  if (words !== '') lines.push([words]);
   return { name: `phan-cong-${model.plan.id.replace(/[^\w.-]+/g, '-')}`, source: lines };
 }
 
-/** Saves the rows that are shown as CSV. */
-export function downloadAsCsv(download: DutyDownload): void {
-  downloadCsv(requestOf(download), [CSV_COLUMNS.map(headOf), ...dutyCells(download.model, download.rows)]);
-}
-
-/** Saves the part of the plan that the table shows as it was received, all duties included. */
-export function downloadAsJson(download: DutyDownload): void {
-  const { id, number, title, issuer, issued, sections, agencies, duties } = download.model.plan;
-  downloadJson(requestOf({ ...download, shownWords: '' }), {
-    id,
-    number,
-    title,
-    issuer,
-    issued,
-    sections,
-    agencies,
-    duties,
-  });
+/**
+ * Hands the reader a file. CSV: the rows that are shown, in their order, names and roles in words. JSON: the part of the plan
+ * that the table shows, as it was received, all duties included.
+ */
+export function saveDuties(kind: FileKind, view: TableView, url: string, typed: string): void {
+  const request = requestOf(view, url, typed);
+  const { model, shown } = view;
+  if (kind === 'csv') return downloadCsv(request, [CSV_COLUMNS.map(headOf), ...dutyCells(model, shown.rows)]);
+  const { id, number, title, issuer, issued, sections, agencies, duties } = model.plan;
+  downloadJson(request, { id, number, title, issuer, issued, sections, agencies, duties });
 }

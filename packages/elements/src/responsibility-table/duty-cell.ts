@@ -27,7 +27,7 @@ export function dutyCell(view: TableView, { entry, key }: DutyRow): TemplateResu
       <summary @click=${() => (isOpen ? undefined : view.chooseDuty(entry))}>
         ${summary === nothing ? msg('không ghi nội dung', { id: 'responsibility-table.duty.unnamed' }) : summary}
       </summary>
-      ${isOpen ? view.dutyDetails(entry) : nothing}
+      ${isOpen ? (view.details()?.dutyDetails(view, entry) ?? nothing) : nothing}
     </details>
     ${labelled(msg('Chỉ tiêu:', { id: 'responsibility-table.duty.target' }), marked(view, duty.target))}
     ${activities(view, entry)}

@@ -12,8 +12,8 @@ import type { TableView } from './cells.js';
 import type { AgencyEntry, DutyEntry } from './read-duties.js';
 
 /** What an open duty holds: its place in the document, its parties as written, errors of the source, its link. */
-export function dutyDetails(view: TableView, entry: DutyEntry, link: Content): TemplateResult {
-  const { duty, path, notes } = entry;
+export function dutyDetails(view: TableView, entry: DutyEntry): TemplateResult {
+  const { duty, path } = entry;
   const names = (duty.parties ?? []).map(({ nameAsWritten }) => view.locale.words(nameAsWritten));
   return html`<div class="inside">
     ${line(msg('Vị trí trong văn bản:', { id: 'responsibility-table.duty.place' }), placeWords(view, path))}
@@ -21,13 +21,19 @@ export function dutyDetails(view: TableView, entry: DutyEntry, link: Content): T
       msg('Các bên, ghi như văn bản:', { id: 'responsibility-table.duty.parties' }),
       names.filter((name) => name !== '').join('; '),
     )}
-    ${notes.map((note) => line(msg('Văn bản gốc có lỗi:', { id: 'responsibility-table.duty.note' }), noteWords(view, note)))}
-    ${link}
+    ${notesOf(view, entry).map((note) => line(msg('Văn bản gốc có lỗi:', { id: 'responsibility-table.duty.note' }), noteWords(view, note)))}
+    ${view.copyButton(entry)}
   </div>`;
 }
 
 function line(label: string, words: string): Content {
   return words === '' ? nothing : html`<p>${label} ${words}</p>`;
+}
+
+/** Errors of the source itself that concern a duty: notes point to its place in the data as received. */
+function notesOf({ model }: TableView, { index }: DutyEntry): SourceNote[] {
+  const pointer = `/duties/${index}`;
+  return (model.plan.notes ?? []).filter((note) => `${note.pointer}/`.startsWith(`${pointer}/`));
 }
 
 function placeWords({ locale }: TableView, path: readonly Section[]): string {

@@ -13,7 +13,6 @@ export interface DutyFilters {
 }
 
 export type FilterName = keyof DutyFilters;
-export const FILTER_NAMES = ['agency', 'section', 'role'] as const satisfies readonly FilterName[];
 
 function isIn({ entry }: DutyRow, section: string): boolean {
   return (
@@ -33,17 +32,13 @@ export function filterRows(rows: readonly DutyRow[], { agency, section, role }: 
 
 /** Filters without those that name nothing of this plan, and the names of these: they are told, not obeyed. */
 export function knownFilters(
-  { agencies, rows, sections }: Responsibilities,
-  filters: DutyFilters,
+  { agencies, rows, paths }: Responsibilities,
+  { agency, section, role }: DutyFilters,
 ): { readonly filters: DutyFilters; readonly unknown: readonly FilterName[] } {
-  const isKnown: Record<FilterName, (value: string) => boolean> = {
-    agency: (value) => agencies.some(({ id }) => id === value),
-    section: (value) =>
-      sections.some((path) => path[path.length - 1]?.id === value) || rows.some((row) => isIn(row, value)),
-    role: () => true,
-  };
-  const unknown = FILTER_NAMES.filter((name) => filters[name] !== '' && !isKnown[name](filters[name]));
-  const known: Record<FilterName, string> = { ...filters };
-  for (const name of unknown) known[name] = '';
-  return { filters: known, unknown };
+  const hasAgency = agency === '' || agencies.some(({ id }) => id === agency);
+  const hasSection = section === '' || paths.has(section) || rows.some((row) => isIn(row, section));
+  const unknown: FilterName[] = [];
+  if (!hasAgency) unknown.push('agency');
+  if (!hasSection) unknown.push('section');
+  return { filters: { agency: hasAgency ? agency : '', section: hasSection ? section : '', role }, unknown };
 }

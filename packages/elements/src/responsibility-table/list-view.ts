@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 import { agencyKind, cellLabel, nowWords, otherName, partyName, roles, section, writtenAs } from './cells.js';
 import type { TableView } from './cells.js';
@@ -9,8 +8,9 @@ import { dutyCell, rowClass } from './duty-cell.js';
 import type { DutyRow } from './read-duties.js';
 import { SORT_COLUMNS } from './sort-order.js';
 import type { SortColumn, SortOrder } from './sort-order.js';
-import { columnWords } from './table-words.js';
+import { columnWords, widgetName } from './table-words.js';
 
+export { listStyles } from './list-view.styles.js';
 export { sortRows } from './sort-rows.js';
 
 const ARIA_SORT = { true: 'descending', false: 'ascending' } as const;
@@ -38,7 +38,7 @@ export function listView(
 ): TemplateResult {
   return html`<table class="rows list" role="table" part="table">
     <caption>
-      ${caption} · ${orderWords(order, view.shown.isSearching)}
+      ${caption || widgetName()} · ${orderWords(order, view.shown.isSearching)}
       ${
         order.length === 0
           ? nothing
@@ -53,11 +53,7 @@ export function listView(
       </tr>
     </thead>
     <tbody>
-      ${repeat(
-        view.shown.rows.slice(0, view.limit),
-        ({ key }) => key,
-        (row) => listRow(view, row),
-      )}
+      ${view.shown.rows.slice(0, view.limit).map((row) => listRow(view, row))}
     </tbody>
   </table>`;
 }

@@ -1,4 +1,4 @@
-import type { Activity, Agency, Duty, LocalizedText, Party, Plan, SourceNote } from '@kehoach/contract';
+import type { Activity, Agency, Duty, LocalizedText, Party, Plan } from '@kehoach/contract';
 
 import { indexAgencies } from '../internal/agency-names.js';
 import { inOrder, sectionPaths } from '../internal/sections.js';
@@ -25,8 +25,6 @@ export interface DutyEntry {
   readonly activities: readonly Activity[];
   /** Ids of activities that the plan lacks. */
   readonly missingActivityIds: readonly string[];
-  /** Errors of the source itself that concern this duty. */
-  readonly notes: readonly SourceNote[];
 }
 
 /**
@@ -48,18 +46,8 @@ export interface Responsibilities {
   readonly rows: readonly DutyRow[];
   /** The plan's agencies, then the unknown ones in the order of their first duty. */
   readonly agencies: readonly AgencyEntry[];
-  /** Paths of the sections that hold a duty, those of their parents included, in the order of the document. */
-  readonly sections: readonly SectionPath[];
-}
-
-/** Notes of the source by the place of the duty that their pointer names. */
-function notesByDuty(plan: Plan): Map<number, SourceNote[]> {
-  const notes = new Map<number, SourceNote[]>();
-  for (const note of plan.notes ?? []) {
-    const place = /^\/duties\/(\d+)(?:\/|$)/.exec(note.pointer ?? '')?.[1];
-    if (place !== undefined) notes.set(Number(place), [...(notes.get(Number(place)) ?? []), note]);
-  }
-  return notes;
+  /** Paths of the plan's sections by their ids, in the order of the document. */
+  readonly paths: ReadonlyMap<string, SectionPath>;
 }
 
 /** The plan's agencies by id; asking for an id that the list lacks adds it at the end. */
@@ -81,7 +69,6 @@ function agencyIndex(plan: Plan) {
 export function readDuties(plan: Plan): Responsibilities {
   const { entries, entryOf } = agencyIndex(plan);
   const paths = sectionPaths(plan);
-  const notes = notesByDuty(plan);
   const activities = new Map<string, Activity>();
   for (const activity of plan.activities ?? []) activities.set(activity.id, activity);
   const indexes = new Map<Duty, number>();
@@ -89,11 +76,9 @@ export function readDuties(plan: Plan): Responsibilities {
 
   const duties: DutyEntry[] = [];
   const rows: DutyRow[] = [];
-  const used = new Set<string>();
   for (const duty of inOrder(plan.duties)) {
     const sectionId = duty.source?.section ?? '';
     const path = paths.get(sectionId) ?? [];
-    for (const { id } of path) used.add(id);
     const index = indexes.get(duty) as number;
     const activityIds = duty.activityIds ?? [];
     const entry: DutyEntry = {
@@ -103,7 +88,6 @@ export function readDuties(plan: Plan): Responsibilities {
       sectionAsWritten: path.length > 0 ? '' : sectionId.normalize('NFC'),
       activities: activityIds.map((id) => activities.get(id)).filter((activity) => activity !== undefined),
       missingActivityIds: activityIds.filter((id) => !activities.has(id)),
-      notes: notes.get(index) ?? [],
     };
     duties.push(entry);
     const parties = duty.parties ?? [];
@@ -112,8 +96,7 @@ export function readDuties(plan: Plan): Responsibilities {
     });
     if (parties.length === 0) rows.push({ key: `${index}`, entry, party: null, agency: null });
   }
-  const sections = [...paths.keys()].filter((id) => used.has(id)).map((id) => paths.get(id) as SectionPath);
-  return { duties, rows, agencies: [...entries.values()], sections };
+  return { duties, rows, agencies: [...entries.values()], paths };
 }
 
 /** The other parties of a row's duty. */

@@ -4,13 +4,13 @@ import type { TemplateResult } from 'lit';
 
 import type { Content } from '../internal/frame.js';
 import type { TableView } from './cells.js';
-import type { FileKind } from './save-duties.js';
+import type { FileKind } from './download-duties.js';
 import { shownWords, sizeWords } from './table-words.js';
 import { clearButton, toolbar } from './toolbar.js';
 import type { Toolbar } from './toolbar.js';
 
 /** The ready state: controls, what could not be obeyed, the rows. */
-export interface ReadyParts extends Omit<Toolbar, 'locale' | 'model' | 'shown'> {
+export interface ReadyParts extends Omit<Toolbar, 'shown'> {
   readonly table: TableView;
   /** Choices that could not be obeyed, in words. */
   readonly notices: readonly string[];
@@ -45,7 +45,7 @@ export function downloadButtons(save: (kind: FileKind) => void): TemplateResult 
 export function readyView(parts: ReadyParts): TemplateResult {
   const { table, said } = parts;
   const { shown } = table;
-  return html`${toolbar({ ...parts, locale: table.locale, model: table.model, shown })}
+  return html`${toolbar({ ...parts, shown })}
   ${parts.notices.map((words) => html`<div class="notice" part="notice"><p>${words}</p></div>`)}
   ${shown.rows.length === 0 ? nothingFound(parts) : parts.rows()} ${moreButton(parts)}
   ${said === '' ? nothing : html`<p class="said" aria-hidden="true"><span>${said}</span></p>`}`;

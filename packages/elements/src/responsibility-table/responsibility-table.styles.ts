@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of the responsibility table; below 680 px of room its rows stand one below the other. */
+/** Styles of the responsibility table; with less than 740 px of room its rows stand one below the other. */
 export const tableStyles = css`
   .sentence {
     font-size: 1.143em;
@@ -10,12 +10,11 @@ export const tableStyles = css`
   .plan {
     display: block;
   }
-
-  .toolbar select {
-    max-inline-size: 22em;
-  }
   .filters {
     margin-block-start: 0;
+  }
+  .filters .field {
+    flex: 1 1 12em;
   }
 
   summary {
@@ -44,14 +43,12 @@ export const tableStyles = css`
   details[open] > summary::before {
     transform: rotate(45deg);
   }
-  .inside {
+  details > .inside {
     display: grid;
     gap: 4px;
     justify-items: start;
     margin-block: 4px 8px;
-    padding-inline-start: 1.125em;
-    font-size: 0.875em;
-    font-weight: 400;
+    padding-inline-start: 1.3em;
     color: var(--_ink-2);
   }
 
@@ -73,11 +70,13 @@ export const tableStyles = css`
     flex: 1 1 16em;
     min-inline-size: 0;
   }
+  [role='heading'] {
+    line-height: 1.4;
+  }
   .block-title > [role='heading'] {
     display: inline;
     margin-inline-end: 6px;
     font-weight: 700;
-    line-height: 1.4;
   }
   [role='heading'] > .quiet {
     font-weight: 400;
@@ -88,16 +87,12 @@ export const tableStyles = css`
     border: 1px solid var(--_control-line);
     border-radius: 999px;
     font-size: 0.8125em;
-    font-weight: 400;
     color: var(--_ink-2);
-    background: var(--_surface);
   }
-  .now {
+  .now,
+  .duty > .inside {
     font-size: 0.875em;
     color: var(--_ink-2);
-  }
-  .now > .inside {
-    font-size: 1em;
   }
   .block-tools {
     display: flex;
@@ -110,21 +105,12 @@ export const tableStyles = css`
     padding: 2px 10px;
     font-size: 0.875em;
   }
-  .without {
-    margin-block-start: 16px;
-  }
 
   .root .rows {
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
-  }
-  .rows caption:not(.hidden) {
-    padding-block: 4px 8px;
-    font-size: 0.875em;
-    color: var(--_ink-2);
-    text-align: start;
   }
   .rows th,
   .rows td {
@@ -145,63 +131,25 @@ export const tableStyles = css`
     background: var(--_surface);
     border-block-end: 1px solid var(--_line);
   }
-  .rows.list thead th {
-    background: var(--_surface-2);
-    border-block-start: 1px solid var(--_line);
-  }
   .rows tbody tr + tr > * {
     border-block-start: 1px solid var(--_line-2);
-  }
-  .rows.list tbody tr:last-child > * {
-    border-block-end: 1px solid var(--_line);
   }
   .col-duty {
     inline-size: 42%;
   }
-  .list .col-duty {
-    inline-size: 38%;
-  }
   .col-section {
     inline-size: 19%;
   }
-  .duty > summary {
-    font-weight: 500;
-  }
-  .linked > th {
-    box-shadow: inset 4px 0 0 var(--_accent);
-  }
-  .linked > * {
+  .rows .linked > * {
     background: var(--_accent-soft);
   }
-  .sort {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: 28px;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: 600;
-    text-align: start;
-  }
-  .sort path {
-    fill: none;
-    stroke: var(--_control-line);
-  }
-  [aria-sort='ascending'] .up,
-  [aria-sort='descending'] .down {
-    fill: var(--_accent-ink);
-    stroke: var(--_accent-ink);
-  }
-  [aria-sort='ascending'] .sort,
-  [aria-sort='descending'] .sort {
-    color: var(--_accent-ink);
+  .rows .linked > th {
+    box-shadow: inset 4px 0 0 var(--_accent);
   }
 
-  .roles {
-    display: flex;
-    flex-direction: column;
+  .roles,
+  .partners {
+    display: grid;
     gap: 4px;
   }
   .role {
@@ -221,22 +169,20 @@ export const tableStyles = css`
     text-align: center;
     color: var(--_ink-2);
   }
-  .lead .mark {
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
+  .lead .mark,
   .partner .mark {
     color: var(--_accent-ink);
     background: var(--_accent-soft);
     border-color: var(--_accent);
   }
+  .lead .mark {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
   .report .mark {
     border-style: dashed;
   }
   .partners {
-    display: grid;
-    gap: 4px;
     font-size: 0.9375em;
   }
   .line {
@@ -253,10 +199,11 @@ export const tableStyles = css`
   .label {
     display: none;
     margin-inline-end: 0.25em;
+    color: var(--_ink-3);
   }
+  .without,
   .next {
     margin-block-start: 16px;
-    text-align: center;
   }
   .said {
     position: sticky;
@@ -273,19 +220,20 @@ export const tableStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @container (max-width: 679.9px) {
+  @container (max-width: 739.9px) {
     .rows,
     .rows tbody,
-    .rows tr,
     .rows th,
     .rows td,
     .rows caption {
       display: block;
     }
-    .rows th,
-    .rows td,
-    .rows thead th {
-      padding: 0;
+    .rows thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .rows tbody tr {
       display: grid;
@@ -295,96 +243,60 @@ export const tableStyles = css`
     .rows tbody tr + tr {
       border-block-start: 1px solid var(--_line-2);
     }
-    .rows tbody tr + tr > *,
-    .rows.list tbody tr:last-child > * {
+    .rows tbody tr + tr > * {
       border: 0;
     }
-    .rows.list tbody {
-      border: 1px solid var(--_line);
-      border-radius: 8px;
-    }
-    .rows:not(.list) thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .rows.list thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 6px;
-      padding-block-end: 8px;
-    }
-    .rows.list thead th {
-      position: static;
-      inline-size: auto;
-      border: 0;
-      background: none;
-    }
-    .sort {
-      min-block-size: 36px;
-      padding: 2px 10px;
-      border: 1px solid var(--_control-line);
-    }
-    .rows td.none {
-      display: none;
+    .rows th,
+    .rows td,
+    .rows thead th {
+      padding: 0;
     }
     .rows td {
       padding-inline-start: 1.2em;
       font-size: 0.9375em;
     }
+    .rows td.none {
+      display: none;
+    }
     .roles {
+      display: flex;
       flex-flow: row wrap;
       gap: 4px 12px;
     }
-    .label {
-      display: inline;
-      color: var(--_ink-3);
-    }
+    .label,
     .partners,
     .partners li,
-    .number + .line {
+    .label ~ .line {
       display: inline;
     }
     .partners li:not(:last-child)::after {
       content: '; ';
     }
     .linked {
-      box-shadow: inset 4px 0 0 var(--_accent);
       background: var(--_accent-soft);
+      box-shadow: inset 4px 0 0 var(--_accent);
     }
-    .linked > th {
+    .rows .linked > th {
       box-shadow: none;
     }
   }
 
   @media (forced-colors: active) {
-    .block,
-    .kind {
-      border-color: CanvasText;
-    }
     .lead .mark {
       border-width: 2px;
     }
     .linked > th {
       border-inline-start: 4px solid Highlight;
     }
-    [aria-sort='ascending'] .up,
-    [aria-sort='descending'] .down {
-      fill: Highlight;
-    }
   }
 
   @media print {
     .block-tools button,
     .next,
+    .said,
     .inside button,
     .rows caption button {
       display: none;
-    }
-    .rows thead {
-      display: table-header-group;
     }
     .rows thead th {
       position: static;

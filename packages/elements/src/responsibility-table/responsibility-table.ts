@@ -1,11 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { adoptStyles, html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { originOf, readLeniently, warnOnce, webUrl } from '@kehoach/client';
-import { Plan, ROLE_CODES } from '@kehoach/contract';
+import { originOf, readLeniently, webUrl } from '@kehoach/client';
+import { Plan } from '@kehoach/contract';
 
-import { oneOf, todayOf, wholeNumberOf } from '../internal/attributes.js';
+import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { copyLinkButton } from '../internal/copy-link.js';
 import { dataSourceOf } from '../internal/data-source.js';
@@ -19,34 +19,37 @@ import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { ScopeController } from '../internal/scope-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
-import { WidthController } from '../internal/width-controller.js';
 import { agenciesView } from './agencies-view.js';
 import type { TableView } from './cells.js';
+import type { FileKind } from './download-duties.js';
 import type { DutyFilters, FilterName } from './filter-rows.js';
 import { placeOfDuty } from './group-by-agency.js';
 import { agencyIdsOf } from './read-duties.js';
-import type { DutyEntry } from './read-duties.js';
-import { choiceAfter, NOTHING_ASKED } from './reader-choice.js';
+import {
+  choiceAfter,
+  filtersOf,
+  NOTHING_ASKED,
+  PAGE_SIZE,
+  pageSizeOf,
+  viewOf,
+  warnOfUnknown,
+} from './reader-choice.js';
 import type { ReaderChoice } from './reader-choice.js';
 import { downloadButtons, leadTo, readyView, subtitle, waiting } from './ready-view.js';
-import { saveDuties } from './save-duties.js';
-import type { FileKind } from './save-duties.js';
 import { createTableModel, shownRows } from './shown-rows.js';
 import type { TableModel } from './shown-rows.js';
 import { nextSort } from './sort-order.js';
 import type { SortColumn, SortOrder } from './sort-order.js';
-import { emptyWords, politeWords, searchLostWords, unknownNotices, widgetName } from './table-words.js';
-import { TABLE_VIEWS } from './toolbar.js';
+import { emptyWords, lostWords, politeWords, unknownNotices, widgetName } from './table-words.js';
 import type { TableViewName } from './toolbar.js';
 import { tableStyles } from './responsibility-table.styles.js';
 
 const searchPart = onUse(() => import('./search-duties.js'));
 const listPart = onUse(() => import('./list-view.js'));
 const detailsPart = onUse(() => import('./duty-details.js'));
-
-/** Rows that a table shows at once unless `page-size` says otherwise, and the bounds of that. */
-const PAGE_SIZE = 200;
-const PAGE_SIZES = [10, 1000] as const;
+const filtersPart = onUse(() => import('./filter-fields.js'));
+const filesPart = onUse(() => import('./download-duties.js'));
+const PARTS = [searchPart, listPart, detailsPart, filtersPart, filesPart];
 
 /**
  * Shows what a plan asks of each agency: who leads, who coordinates, and in which section of the document.
@@ -104,10 +107,9 @@ export class ResponsibilityTable extends LitElement {
   @state() private linkedId: string | null = null;
 
   readonly #locale = new LocaleController(this);
-  readonly #width = new WidthController(this);
   readonly #print = new PrintController(this);
   readonly #resource = new ResourceController<Plan>(this, {
-    inputs: () => ({ src: this.src, data: this.data }),
+    inputs: () => ({ src: this.src ?? '', data: this.data }),
     load: ([address = ''], client, options) => client.load(address, Plan, options),
     read: (data) => readLeniently(Plan, data, 'data'),
     count: ({ duties }) => duties?.length ?? 0,
@@ -120,6 +122,7 @@ export class ResponsibilityTable extends LitElement {
     choose: (agencyId) => this.#choose({ agency: agencyId ?? '' }),
   });
   readonly #open = new Set<string>();
+  #hasListStyles = false;
   #model: TableModel | null = null;
   #table: TableView | null = null;
 
@@ -131,8 +134,16 @@ export class ResponsibilityTable extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.choice = choiceAfter(this.choice, changed);
-    // The code of the view comes while the plan is on its way.
+    // The code of the list comes while the plan is on its way.
     if (this.#view === 'list') listPart.need(this);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { module } = listPart;
+    if (module === null || this.#hasListStyles) return;
+    this.#hasListStyles = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...ResponsibilityTable.elementStyles, module.listStyles]);
   }
 
   /** Asks for the plan again; what is shown stays until the answer is there. */
@@ -161,18 +172,11 @@ export class ResponsibilityTable extends LitElement {
 
   /** The view that was asked for; without the code of the list it is the other one. */
   get #view(): TableViewName {
-    const view = this.choice.view ?? oneOf(this, 'view', this.view, TABLE_VIEWS, 'agencies');
-    return listPart.isLost ? 'agencies' : view;
+    return listPart.isLost ? 'agencies' : viewOf(this, this.choice);
   }
 
-  /** The filters that are asked for: the reader's, else the attributes. */
   get #asked(): DutyFilters {
-    const { agency, section, role } = this.choice;
-    return {
-      agency: agency ?? this.agency ?? '',
-      section: section ?? this.section ?? '',
-      role: role ?? oneOf(this, 'duty-role', this.dutyRole, [...ROLE_CODES, ''], ''),
-    };
+    return filtersOf(this, this.choice);
   }
 
   /** The search as typed. */
@@ -182,10 +186,6 @@ export class ResponsibilityTable extends LitElement {
 
   get #order(): SortOrder {
     return this.#view === 'list' ? (this.choice.order ?? []) : [];
-  }
-
-  get #pageSize(): number {
-    return wholeNumberOf(this, 'page-size', this.pageSize, PAGE_SIZES, PAGE_SIZE);
   }
 
   /** The table for the plan as it is now; null in every state but `ready`. */
@@ -212,53 +212,40 @@ export class ResponsibilityTable extends LitElement {
       sort: (rows) => listPart.module?.sortRows(model, rows, order) ?? rows,
       isByRelevance: this.#view === 'list' && order.length === 0,
     });
-    this.#warnOfAttributes(shown.unknown);
+    warnOfUnknown(this, shown.unknown, this.choice);
     return {
       locale: this.#locale,
       today: todayOf(this),
       model,
       shown,
       headingLevel: Math.min(this.headingLevel + 1, 6),
-      limit: isPrinting ? Infinity : this.#pageSize * (this.choice.pages ?? 1),
+      limit: isPrinting ? Infinity : pageSizeOf(this) * (this.choice.pages ?? 1),
       linkedId: this.linkedId,
       mark: (words) => (finder && query ? finder.markMatches(words, query) : null),
       isOpen: (key) => isPrinting || this.#open.has(key),
       flip: (key, isOpen) => this.#flip(key, isOpen),
       chooseDuty: (entry) => this.#tell('duty', entry.duty.id, agencyIdsOf(entry)),
-      chooseAgency: (agency) => this.#chooseAgency(agency?.id ?? ''),
-      dutyDetails: (entry) => this.#renderDutyDetails(entry),
-      successionDetails: (agency) =>
-        (this.#table && detailsPart.need(this)?.successionDetails(this.#table, agency)) ?? nothing,
+      chooseAgency: ({ id }, isChosen) => this.#flipAgency(id, isChosen),
+      details: () => detailsPart.need(this),
+      copyButton: (entry) => this.#renderCopyButton(entry.duty.id),
     };
   }
 
-  #warnOfAttributes(unknown: readonly FilterName[]): void {
-    for (const name of unknown.filter((one) => this.choice[one] === undefined)) {
-      warnOnce(
-        `<${this.localName} ${name}="${this.#asked[name]}">: the plan has none of that id; it is ignored.`,
-      );
-    }
-  }
-
   #renderReady(table: TableView): TemplateResult {
+    const lost = PARTS.some(({ isLost }) => isLost) ? [lostWords()] : [];
     return readyView({
       table,
       view: this.#view,
       typed: this.#typed,
-      notices: [
-        ...unknownNotices(table.shown, this.#asked),
-        ...(searchPart.isLost ? [searchLostWords()] : []),
-      ],
+      notices: [...unknownNotices(table.shown, this.#asked), ...lost],
       said: this.message,
-      isNarrow: this.#width.room === 'narrow',
-      isMoreOpen: this.choice.isMoreOpen ?? false,
+      filters: this.choice.hasFilters ? this.#renderFilters(table) : null,
       rows: () => this.#renderRows(table),
       chooseView: (view) => this.#choose({ view }),
       search: (query) => this.#choose({ query }),
       prepareSearch: () => void this.#foldAhead(),
-      filter: (name, value) =>
-        name === 'agency' ? this.#chooseAgency(value) : this.#choose({ [name]: value }),
-      flipMore: () => (this.choice = { ...this.choice, isMoreOpen: !this.choice.isMoreOpen }),
+      prepareFilters: () => void filtersPart.load(),
+      flipFilters: () => (this.choice = { ...this.choice, hasFilters: !this.choice.hasFilters }),
       clear: () => this.#clear(),
       more: () => void this.#handleMore(),
     });
@@ -268,13 +255,13 @@ export class ResponsibilityTable extends LitElement {
     if (this.#view === 'agencies') return agenciesView(table);
     const sort = (column: SortColumn | null) =>
       this.#choose({ order: column === null ? [] : nextSort(this.#order, column) });
-    const caption = this.caption || widgetName();
-    return listPart.need(this)?.listView(table, caption, this.#order, sort) ?? waiting();
+    return listPart.need(this)?.listView(table, this.caption, this.#order, sort) ?? waiting();
   }
 
-  #renderDutyDetails(entry: DutyEntry): Content {
-    const link = this.#renderCopyButton(entry.duty.id);
-    return (this.#table && detailsPart.need(this)?.dutyDetails(this.#table, entry, link)) ?? nothing;
+  #renderFilters(table: TableView): Content {
+    const filter = (name: FilterName, value: string) =>
+      name === 'agency' ? this.#chooseAgency(value) : this.#choose({ [name]: value });
+    return filtersPart.need(this)?.filterFields(table, filter) ?? waiting();
   }
 
   #renderActions(): TemplateResult {
@@ -298,6 +285,15 @@ export class ResponsibilityTable extends LitElement {
     this.#choose({ agency: id });
     this.#scope.announce(id || null);
     if (id !== '') this.#tell('agency', id, [id]);
+  }
+
+  #flipAgency(id: string, isChosen: boolean): void {
+    this.#chooseAgency(isChosen ? '' : id);
+    // Blocks come and go: the focus stays with the agency.
+    void this.updateComplete.then(() => {
+      const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.choose')];
+      buttons.filter(({ dataset }) => dataset.agency === id)[0]?.focus();
+    });
   }
 
   #clear(): void {
@@ -333,7 +329,9 @@ export class ResponsibilityTable extends LitElement {
   }
 
   async #handleDownload(kind: FileKind): Promise<void> {
-    if (this.#table) this.message = await saveDuties(kind, this.#table, this.#resource.url, this.#typed);
+    const files = await filesPart.load();
+    if (this.#table) files?.saveDuties(kind, this.#table, this.#resource.url, this.#typed);
+    this.requestUpdate();
   }
 
   /** Opens the duty that the page's address names and leads there; false where the plan has none of that id. */
@@ -342,7 +340,7 @@ export class ResponsibilityTable extends LitElement {
     if (!this.#table || rows.length === 0) return false;
     const place = placeOfDuty(this.#table, this.#view, id);
     // A filter may leave it out: whoever follows a link wants to see its end.
-    this.#choose(place < 0 ? NOTHING_ASKED : { pages: Math.floor(place / this.#pageSize) + 1 });
+    this.#choose(place < 0 ? NOTHING_ASKED : { pages: Math.floor(place / pageSizeOf(this)) + 1 });
     for (const { key } of rows) this.#open.add(key);
     this.linkedId = id;
     void this.updateComplete.then(() =>

@@ -85,9 +85,10 @@ export class RowSorter {
 
   #bySection(): RankOf {
     const places = new Map<string, number>();
-    for (const path of this.#model.all.sections) places.set(path[path.length - 1]?.id ?? '', places.size);
+    for (const id of this.#model.all.paths.keys()) places.set(id, places.size);
     return ({ entry: { path, sectionAsWritten } }) => {
-      if (path.length > 0) return places.get(path[path.length - 1]?.id ?? '') ?? MISSING;
+      const id = path[path.length - 1]?.id;
+      if (id !== undefined) return places.get(id) ?? MISSING;
       return sectionAsWritten === '' ? MISSING : places.size;
     };
   }

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 
 import { formatNumber } from '../internal/format-number.js';
 import type { Language } from '../internal/locale.js';
-import type { DutyFilters, FilterName } from './filter-rows.js';
+import type { DutyFilters } from './filter-rows.js';
 import type { ShownRows, TableModel } from './shown-rows.js';
 import type { SortColumn } from './sort-order.js';
 
@@ -12,7 +12,7 @@ const number = (value: number, language: Language) => formatNumber(value, langua
 export function sizeWords({ all, language }: TableModel): string {
   const duties = number(all.duties.length, language);
   const agencies = all.agencies.length;
-  if (agencies === 0) return msg(str`${duties} phần việc`, { id: 'responsibility-table.size.duties' });
+  if (agencies === 0) return dutiesWords(all.duties.length, language);
   return msg(str`${duties} phần việc của ${number(agencies, language)} cơ quan`, {
     id: 'responsibility-table.size',
   });
@@ -54,20 +54,13 @@ export function columnWords(column: SortColumn | 'partners'): string {
   }
 }
 
-/** Why a filter was not obeyed. */
-function unknownWords(name: FilterName, value: string): string {
-  return name === 'agency'
-    ? msg(str`Cơ quan được chọn (mã “${value}”) không có trong kế hoạch này; đang hiện mọi cơ quan.`, {
-        id: 'responsibility-table.unknown.agency',
-      })
-    : msg(str`Mục được chọn (mã “${value}”) không có trong kế hoạch này; đang hiện mọi mục.`, {
-        id: 'responsibility-table.unknown.section',
-      });
-}
-
 /** Choices that could not be obeyed, each in a sentence. */
 export function unknownNotices({ unknown }: ShownRows, asked: DutyFilters): string[] {
-  return unknown.map((name) => unknownWords(name, asked[name]));
+  return unknown.map((name) =>
+    msg(str`Kế hoạch này không có “${asked[name]}” nên không lọc theo đó.`, {
+      id: 'responsibility-table.unknown',
+    }),
+  );
 }
 
 /** What is told politely after a choice: what could not be obeyed, and the count. */
@@ -93,9 +86,9 @@ export function widgetName(): string {
   return msg('Phân công trách nhiệm', { id: 'responsibility-table.name' });
 }
 
-/** The code of the search could not be had. */
-export function searchLostWords(): string {
-  return msg('Chưa tải được phần tìm kiếm; hãy kiểm tra mạng rồi tải lại trang.', {
-    id: 'responsibility-table.search.lost',
+/** A part of the widget that loads on use could not be had. */
+export function lostWords(): string {
+  return msg('Không tải được phần này; hãy kiểm tra mạng rồi tải lại trang.', {
+    id: 'responsibility-table.lost',
   });
 }

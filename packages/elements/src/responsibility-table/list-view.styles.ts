@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** Styles of the list, beside those of all tables. */
+export const listStyles = css`
+  .list caption {
+    padding-block: 4px 8px;
+    font-size: 0.875em;
+    color: var(--_ink-2);
+    text-align: start;
+  }
+  .list thead th {
+    background: var(--_surface-2);
+    border-block-start: 1px solid var(--_line);
+  }
+  .list tbody tr:last-child > * {
+    border-block-end: 1px solid var(--_line);
+  }
+  .list .col-duty {
+    inline-size: 38%;
+  }
+  .sort {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+  }
+  .sort path {
+    fill: none;
+    stroke: currentColor;
+  }
+  [aria-sort='ascending'] .sort,
+  [aria-sort='descending'] .sort {
+    color: var(--_accent-ink);
+  }
+  [aria-sort='ascending'] .up,
+  [aria-sort='descending'] .down {
+    fill: currentColor;
+  }
+
+  @container (max-width: 739.9px) {
+    .list tbody {
+      border: 1px solid var(--_line);
+      border-radius: 8px;
+    }
+    .root .list thead {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+    }
+    .list thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px;
+      padding-block-end: 8px;
+    }
+    .root .list th[scope='col'] {
+      position: static;
+      inline-size: auto;
+      border: 0;
+      background: none;
+    }
+    .list tbody tr:last-child > * {
+      border: 0;
+    }
+    .sort {
+      min-block-size: 36px;
+      padding: 2px 10px;
+      border: 1px solid var(--_control-line);
+    }
+  }
+`;
