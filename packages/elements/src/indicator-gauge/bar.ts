@@ -3,7 +3,7 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 
 import { boundOf } from './facts.js';
-import type { GaugeScale, ScalableIndicator } from './gauge-scale.js';
+import type { GaugeScale, ScalableIndicator, TrackSpan } from './gauge-scale.js';
 import { placeLabels } from './place-labels.js';
 import type { Speech } from './speech.js';
 
@@ -12,8 +12,6 @@ const NARROWEST_TRACK = 15;
 const LETTER = 0.56;
 const LABEL_GAP = 0.8;
 const LABEL_ROW = 2.5;
-const TRACK_HEIGHT = 1;
-const MARKER_REACH = 0.35;
 
 const SIGNS: Record<string, string> = { '>=': '≥ ', '<=': '≤ ', '~': '≈ ', '=': '', '>': '> ', '<': '< ' };
 
@@ -47,51 +45,51 @@ function rowsOf(labels: readonly BarLabel[]): number[] {
   return placeLabels(wanted, NARROWEST_TRACK, LABEL_GAP).map(({ row }) => row);
 }
 
-function milestoneMark(label: BarLabel, row: number, top: number): SVGTemplateResult {
-  const x = percent(label.at);
-  const y = top + TRACK_HEIGHT + 1.5 + row * LABEL_ROW;
-  return svg`<g class=${label.isInForce ? 'due' : ''}>
-    <line x1=${x} x2=${x} y1=${em(top - 0.4)} y2=${em(top + TRACK_HEIGHT + 0.4)}></line>
-    <text text-anchor=${ANCHORS[leaning(label.at)]} y=${em(y)}>
-      <tspan x=${x}>${label.value}</tspan><tspan x=${x} dy="1.15em">${label.period}</tspan>
+function milestoneMark({ at, value, period, isInForce }: BarLabel, row: number): SVGTemplateResult {
+  return svg`<svg x=${percent(at)} class=${isInForce ? 'due' : ''}>
+    <line y1="-.4em" y2="1.4em"></line>
+    <text text-anchor=${ANCHORS[leaning(at)]} y=${em(2.5 + row * LABEL_ROW)}>
+      <tspan x="0">${value}</tspan><tspan x="0" dy="1.15em">${period}</tspan>
     </text>
-  </g>`;
+  </svg>`;
+}
+
+function naturalMark({ from, to }: TrackSpan, { scale }: ScalableIndicator, say: Speech): SVGTemplateResult {
+  const middle = (from + to) / 2;
+  const { naturalMin, naturalMax } = scale ?? {};
+  const words = msg(str`tự nhiên ${say.number(naturalMin as number)}–${say.number(naturalMax as number)}`, {
+    id: 'indicator-gauge.bar.natural',
+  });
+  return svg`<rect class="natural" x=${percent(from)} width=${percent(to - from)} height="1em" rx=".3em"></rect>
+    <text text-anchor=${ANCHORS[leaning(middle)]} x=${percent(middle)} y="-.6em">${words}</text>`;
 }
 
 /**
  * The picture of a bar: track, natural range, the way from the baseline, milestones, value. Positions are percentages of the
- * track, so it has every width; assistive technology gets the meter's words instead.
+ * track, so it has every width; assistive technology gets the meter's words instead. Few templates, each for all that is
+ * always there: a page may hold hundreds of bars.
  */
 export function barPicture(indicator: ScalableIndicator, scale: GaugeScale, say: Speech): TemplateResult {
   const labels = labelsOf(indicator, scale, say);
   const rows = rowsOf(labels);
-  const { naturalRange: natural, fill, current, baseline } = scale;
-  const top = natural ? 1.7 : 0.6;
-  const middle = top + TRACK_HEIGHT / 2;
-  const height = top + TRACK_HEIGHT + 0.7 + (Math.max(-1, ...rows) + 1) * LABEL_ROW;
-  const { naturalMin, naturalMax } = indicator.scale ?? {};
-  const span = (part: { from: number; to: number }, name: string) =>
-    svg`<rect class=${name} x=${percent(part.from)} width=${percent(part.to - part.from)} y=${em(top)} height=${em(TRACK_HEIGHT)} rx=".3em"></rect>`;
+  const current = scale.current ?? 0;
+  const { naturalRange, baseline, fill } = scale;
+  const top = naturalRange ? 1.7 : 0.6;
+  const { from, to } = fill ?? { from: current, to: current };
   return html`<svg
     class="bar"
     part="track"
     width="100%"
-    height=${em(height)}
+    height=${em(top + 1.7 + (Math.max(-1, ...rows) + 1) * LABEL_ROW)}
     aria-hidden="true"
-    focusable="false"
   >
-    ${span({ from: 0, to: 1 }, 'track')}
-    ${
-      natural
-        ? svg`${span(natural, 'natural')}<text class="natural-words" text-anchor=${ANCHORS[leaning((natural.from + natural.to) / 2)]} x=${percent((natural.from + natural.to) / 2)} y="1.1em">${msg(
-            str`tự nhiên ${say.number(naturalMin as number)}–${say.number(naturalMax as number)}`,
-            { id: 'indicator-gauge.bar.natural' },
-          )}</text>`
-        : nothing
-    }
-    ${fill ? span(fill, 'fill') : nothing}
-    ${labels.map((label, index) => milestoneMark(label, rows[index] ?? 0, top))}
-    ${baseline === null ? nothing : svg`<circle class="start" cx=${percent(baseline)} cy=${em(middle)} r=".35em"></circle>`}
-    ${current === null ? nothing : svg`<circle class="marker" cx=${percent(current)} cy=${em(middle)} r=${em(TRACK_HEIGHT / 2 + MARKER_REACH)}></circle>`}
+    <svg y=${em(top)}>
+      <rect class="track" width="100%" height="1em" rx=".3em"></rect>
+      ${naturalRange ? naturalMark(naturalRange, indicator, say) : nothing}
+      <rect class="fill" x=${percent(from)} width=${percent(to - from)} height="1em" rx=".3em"></rect>
+      ${labels.map((label, index) => milestoneMark(label, rows[index] ?? 0))}
+      <circle class="start" cx=${percent(baseline ?? current)} cy=".5em" r=".35em"></circle>
+      <circle class="marker" cx=${percent(current)} cy=".5em" r=".85em"></circle>
+    </svg>
   </svg>`;
 }

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { PROGRESS_STATUSES } from './progress-types.js';
 import { countStatuses } from './read-gauges.js';
 import type { GaugeReading } from './read-gauges.js';
-import { shaped, statusBadge, statusColours, statusWords } from './status-words.js';
+import { statusBadge, statusColours, statusIcon, statusWords } from './status-words.js';
 import type { StatusKey } from './status-words.js';
 
 /** With more indicators than this the summary filters. */
@@ -30,7 +30,7 @@ export function statusSummary(
     return html`<ul class="summary" part="summary">
       ${counts.map(({ status, count }) => html`<li>${statusBadge(status, countWords(status, count))}</li>`)}
     </ul>`;
-  const button = (status: StatusKey | '', content: unknown) =>
+  const button = (status: StatusKey | '', shape: unknown, words: string) =>
     html`<button
       type="button"
       class="badge"
@@ -38,7 +38,7 @@ export function statusSummary(
       .style=${status === '' ? '' : statusColours(status)}
       @click=${() => choose(status)}
     >
-      ${content}
+      ${shape}<span>${words}</span>
     </button>`;
   return html`<div
     class="summary"
@@ -46,8 +46,8 @@ export function statusSummary(
     role="group"
     aria-label=${msg('Lọc theo trạng thái', { id: 'indicator-gauge.filter' })}
   >
-    ${button('', msg(str`Tất cả ${readings.length}`, { id: 'indicator-gauge.filter.all' }))}
-    ${counts.map(({ status, count }) => button(status, shaped(status, countWords(status, count))))}
+    ${button('', nothing, msg(str`Tất cả ${readings.length}`, { id: 'indicator-gauge.filter.all' }))}
+    ${counts.map(({ status, count }) => button(status, statusIcon(status), countWords(status, count)))}
   </div>`;
 }
 
@@ -66,7 +66,7 @@ export function cards(
         </ul>`;
   const isMixed = withValue.length > 0 && without.length > 0;
   return html`${list(withValue)}
-  ${isMixed ? html`<p class="group">${shaped('not-available', countWords('not-available', without.length))}</p>` : nothing}
+  ${isMixed ? html`<p class="group">${statusIcon('not-available')} ${countWords('not-available', without.length)}</p>` : nothing}
   ${list(without)}`;
 }
 

@@ -81,7 +81,7 @@ function methodPart(desk: Desk): TemplateResult {
   return html`${definitionList([
     [
       msg('Cách tính', { id: 'indicator-gauge.row.method' }),
-      reading.shown.kind === 'official' && !method ? '' : name,
+      !current || (reading.shown.kind === 'official' && !method) ? '' : name,
     ],
     [msg('Mốc gốc', { id: 'indicator-gauge.row.baseline' }), valueWords(baseline, desk)],
     [msg('Hiện tại', { id: 'indicator-gauge.row.current' }), valueWords(current, desk)],

@@ -62,7 +62,7 @@ export const gaugeStyles = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .code {
+  .code:not(:empty) {
     margin-inline-end: 0.5em;
     font-weight: 400;
     color: var(--_ink-3);

@@ -34,10 +34,13 @@ const METHODS = ['cagr', 'linear', 'un-chart', 'legend'] as const;
 const picturePart = onUse(() => import('./picture.js'));
 const detailsPart = onUse(() => import('./details.js'));
 
-const lostWords = () => msg('Chưa tải được phần này; hãy thử lại.', { id: 'indicator-gauge.lost' });
+const loadDetails = () => void detailsPart.load();
+/** Whoever holds Ctrl or ⌘ may be about to print: then the details are wanted at once. */
+const prepareForPrint = ({ ctrlKey, metaKey }: KeyboardEvent) => {
+  if (ctrlKey || metaKey) loadDetails();
+};
 
-const codeOf = (indicator: Indicator | undefined) =>
-  indicator?.code ? html`<span class="code">${indicator.code}</span>` : nothing;
+const lostWords = () => msg('Chưa tải được phần này; hãy thử lại.', { id: 'indicator-gauge.lost' });
 
 /**
  * Shows how far an indicator, or a board of them, has come from its baseline to its targets, and what that means.
@@ -110,6 +113,14 @@ export class IndicatorGauge extends LitElement {
   constructor() {
     super();
     new LinkedItemController(this, (id) => this.#reveal(id));
+    this.addEventListener('pointerover', loadDetails, { once: true });
+    this.addEventListener('focusin', loadDetails, { once: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // One listener for all gauges of the page: it is the same function.
+    addEventListener('keydown', prepareForPrint);
   }
 
   protected override updated(): void {
@@ -148,7 +159,8 @@ export class IndicatorGauge extends LitElement {
 
   #heading(only: Indicator | undefined, name: string): Content {
     const title = only ? only.title : this.#resource.value?.title;
-    return this.caption || html`${codeOf(only)}${this.#locale.pick(title) ? this.#locale.text(title) : name}`;
+    const words = this.#locale.text(title);
+    return this.caption || html`<span class="code">${only?.code}</span>${words === nothing ? name : words}`;
   }
 
   get #options(): ProgressOptions {
@@ -173,6 +185,7 @@ export class IndicatorGauge extends LitElement {
   }
 
   #renderBoard(indicators: readonly Indicator[]): Content {
+    if (indicators.length === 0) return nothing;
     const options = this.#options;
     const readings = indicators.map((indicator) => readGauge(indicator, options));
     const isShown = ({ status }: GaugeReading) => this.status === '' || status === this.status;
@@ -187,10 +200,10 @@ export class IndicatorGauge extends LitElement {
   }
 
   #renderCard(reading: GaugeReading, nameId: string): TemplateResult {
-    const { title, id } = reading.indicator;
+    const { code, title, id } = reading.indicator;
     return html`<li class="card" part="card">
       <div class="name" id=${nameId} role="heading" aria-level=${Math.min(this.headingLevel + 1, 6)}>
-        ${codeOf(reading.indicator)}${this.#locale.text(title ?? id)}
+        <span class="code">${code}</span>${this.#locale.text(title ?? id)}
       </div>
       ${this.#renderGauge(reading, nameId)}
     </li>`;
@@ -203,13 +216,7 @@ export class IndicatorGauge extends LitElement {
     const hasBar = oneOf(this, 'view', this.view, ['bar', 'figure'], 'bar') === 'bar';
     const meter = hasBar ? (picturePart.need(this)?.meter ?? null) : null;
     return html`${gauge(reading, { locale: this.#locale, meter, nameId })}
-      <details
-        part="details"
-        .open=${isOpen}
-        @toggle=${(event: Event) => this.#handleToggle(event, reading)}
-        @pointerover=${detailsPart.load}
-        @focusin=${detailsPart.load}
-      >
+      <details part="details" .open=${isOpen} @toggle=${(event: Event) => this.#handleToggle(event, reading)}>
         <summary>${msg('Cách tính, số liệu, nguồn', { id: 'indicator-gauge.details' })}</summary>
         ${details ? details.detailsOf(reading, this.#locale, this.#renderCopyLink(id)) : isOpen && detailsPart.isLost ? lostWords() : nothing}
       </details>`;

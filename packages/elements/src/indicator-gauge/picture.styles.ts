@@ -5,9 +5,12 @@ export const pictureStyles = css`
   [role='meter'] {
     padding-inline: 8px;
   }
-  .bar {
-    display: block !important;
+  .bar,
+  .bar svg {
     overflow: visible;
+  }
+  [role='meter'] .bar {
+    display: block;
     font-size: 0.75em;
     fill: var(--_ink-2);
   }

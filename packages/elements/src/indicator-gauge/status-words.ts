@@ -54,14 +54,12 @@ export function statusColours(status: StatusKey): string {
   return `--_c:${token});--_s:${token}-soft)`;
 }
 
+/** The picture of a status. */
+export const statusIcon = (status: StatusKey) => icon(SHAPES[status]);
+
 /** A status as word, shape and colour; `words` may say more than the status alone. */
 export function statusBadge(status: StatusKey, words: string): TemplateResult {
   return html`<span class="badge" part="badge" .style=${statusColours(status)}
-    >${shaped(status, words)}</span
+    >${statusIcon(status)}<span>${words}</span></span
   >`;
-}
-
-/** Shape and words of a status. */
-export function shaped(status: StatusKey, words: string): TemplateResult {
-  return html`${icon(SHAPES[status])}<span>${words}</span>`;
 }
