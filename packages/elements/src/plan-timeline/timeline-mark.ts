@@ -52,11 +52,17 @@ function factsOf(view: ViewContext, mark: Mark): string[] {
   ].filter((fact) => fact !== '');
 }
 
-/** What a mark is called: its title, what its picture says, its lane. */
+/** What a mark is called: the words that stand in it, what its picture says, its lane. */
 function nameOf(view: ViewContext, mark: Mark, laneName: string): string {
-  const plan = view.plans.length > 1 ? planName(view, mark.item.planIndex) : '';
-  const parts = [view.locale.words(mark.item.activity.title), ...factsOf(view, mark), laneName, plan];
-  return parts.filter((part) => part !== '').join(', ');
+  const { item, occurrence } = mark;
+  const title = view.locale.words(item.activity.title);
+  const label = markLabel(view, item, occurrence);
+  // Who speaks a mark's words to reach it must find them in its name as they are written.
+  const isWhole = label.includes(title);
+  const quoted = `“${wordingOf(item)}”`;
+  const facts = factsOf(view, mark).filter((fact) => !isWhole || label === title || fact !== quoted);
+  const plan = view.plans.length > 1 ? planName(view, item.planIndex) : '';
+  return [isWhole ? label : title, ...facts, laneName, plan].filter((part) => part !== '').join(', ');
 }
 
 /** The whole text of a mark, put into it when it is pointed at or focused. */

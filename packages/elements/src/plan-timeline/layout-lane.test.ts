@@ -1,0 +1,137 @@
+import { toDayNumber } from '@kehoach/contract';
+import type { Activity } from '@kehoach/contract';
+import { describe, expect, it } from 'vitest';
+
+import { labelWidthEm, layoutLane, MOST_ROWS } from './layout-lane.js';
+import type { Mark } from './layout-lane.js';
+import { itemsOf, planOf, randomActivities, seeded } from './plan-testing.node.js';
+import { axisOf, occurrencesOn } from './time-axis.js';
+import type { TimeAxis } from './time-axis.js';
+
+const YEAR: TimeAxis = { first: toDayNumber('2020-01-01'), last: toDayNumber('2020-12-31') };
+/** An axis on which a day of 2020 is one em wide. */
+const DAY_WIDE_EM = 366;
+const dayOf = (date: string) => toDayNumber(date) - YEAR.first;
+
+const layout = (activities: readonly Partial<Activity>[], widthEm = DAY_WIDE_EM, label = 'Nhiệm vụ') =>
+  layoutLane(itemsOf(planOf(activities)), YEAR, widthEm, () => label);
+const only = (activity: Partial<Activity>, widthEm?: number) => layout([activity], widthEm).marks[0] as Mark;
+
+/** Room of a mark with its label. */
+function boxOf({ start, end, side, labelEm }: Mark) {
+  if (side === 'inside') return { left: start, right: end };
+  return side === 'after' ? { left: start, right: end + labelEm } : { left: start - labelEm, right: end };
+}
+
+describe('layoutLane', () => {
+  it('draws a span from its first to its last day, both inclusive', () => {
+    const mark = only({ kind: 'campaign', when: { start: '2020-11-15', end: '2020-12-15' } });
+    expect(mark.shape).toBe('span');
+    expect(mark.start).toBeCloseTo(dayOf('2020-11-15'));
+    expect(mark.end).toBeCloseTo(dayOf('2020-12-15') + 1);
+  });
+
+  it('puts a flag at the end of the last valid day: "trước ngày 10/6" after the 9th', () => {
+    const mark = only({ kind: 'deadline', when: { due: '2020-06-10', bound: 'before' } });
+    expect([mark.shape, mark.occurrence.end]).toEqual(['flag', '2020-06-09']);
+    expect(mark.start).toBeCloseTo(dayOf('2020-06-10'));
+  });
+
+  it('draws an event in the middle of its day', () => {
+    const mark = only({ kind: 'event', when: { start: '2020-03-08' } });
+    expect(mark.shape).toBe('day');
+    expect((mark.start + mark.end) / 2).toBeCloseTo(dayOf('2020-03-08') + 0.5);
+  });
+
+  it('keeps a short span wide enough to be hit', () => {
+    const mark = only({ when: { start: '2020-05-01', end: '2020-05-02' } }, 30);
+    expect(mark.end - mark.start).toBeGreaterThanOrEqual(1.5);
+  });
+
+  it('turns a label that would leave the axis to the other side', () => {
+    const mark = only({ kind: 'deadline', when: { due: '2020-12-30', bound: 'by' } }, 60);
+    expect(mark.side).toBe('before');
+  });
+
+  it('lets a label grow to all its words where its row is free', () => {
+    const words = 'Báo cáo đánh giá kết quả công tác năm';
+    const [mark] = layout([{ kind: 'deadline', when: { due: '2020-02-01' } }], 90, words).marks;
+    expect(mark?.labelEm).toBeCloseTo(labelWidthEm(words));
+  });
+
+  it('is chronological', () => {
+    const marks = layout([
+      { when: { start: '2020-09-01', end: '2020-10-01' } },
+      { when: { due: '2020-02-01' } },
+      { when: { start: '2020-03-01', end: '2020-12-01' } },
+    ]).marks;
+    expect(marks.map(({ item }) => item.activity.id)).toEqual(['a1', 'a2', 'a0']);
+  });
+
+  it('keeps apart what has no day and what lies outside the days shown', () => {
+    const { marks, undated, rest } = layout([
+      {},
+      { when: { due: { raw: '31/9/2020', iso: null } } },
+      { when: { due: '2025-01-01' } },
+    ]);
+    expect(marks).toEqual([]);
+    expect(undated.map(({ activity }) => activity.id)).toEqual(['a0', 'a1']);
+    expect(rest.map(({ activity }) => activity.id)).toEqual(['a2']);
+  });
+
+  it('leaves what finds no room in the rows of a lane to a list', () => {
+    const { marks, rest } = layout(
+      Array.from({ length: 10_000 }, () => ({ when: { due: '2020-06-10', bound: 'by' } })),
+      60,
+    );
+    expect(marks).toHaveLength(MOST_ROWS);
+    expect(rest).toHaveLength(10_000 - MOST_ROWS);
+  });
+
+  it('without an axis lists all that is dated', () => {
+    const items = itemsOf(planOf([{ when: { due: '2020-01-01' } }, {}]));
+    const { undated, rest } = layoutLane(items, null, 60, () => '');
+    expect([undated.length, rest.length]).toEqual([1, 1]);
+  });
+
+  it('places every occurrence once, overlaps nothing and is the same every time', () => {
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const random = seeded(seed);
+      const plan = planOf(randomActivities(random, 40), {
+        period: { start: '2019-01-01', end: '2021-12-31' },
+      });
+      const items = itemsOf(plan);
+      const axis = axisOf([{ plan, url: '' }], items) as TimeAxis;
+      const widthEm = 15 + random() * 80;
+      const lay = () => layoutLane(items, axis, widthEm, ({ activity }) => String(activity.title));
+      const { marks, rows, undated, rest } = lay();
+
+      const expected = items.flatMap((item) =>
+        occurrencesOn(axis, item).map(({ end }) => `${item.key} ${end}`),
+      );
+      const placed = marks.map(({ item, occurrence }) => `${item.key} ${occurrence.end}`);
+      expect(new Set(placed).size).toBe(placed.length);
+      for (const key of placed) expect(expected).toContain(key);
+      for (const item of items) {
+        const all = occurrencesOn(axis, item).length;
+        const drawn = marks.filter((mark) => mark.item === item).length;
+        expect(undated.includes(item)).toBe(item.timing.occurrence === null);
+        expect(rest.includes(item)).toBe(item.timing.occurrence !== null && (all === 0 || drawn < all));
+      }
+
+      for (let row = 0; row < rows; row += 1) {
+        const boxes = marks.filter((mark) => mark.row === row).map(boxOf);
+        boxes.sort((a, b) => a.left - b.left);
+        boxes.forEach((box, index) => {
+          const next = boxes[index + 1];
+          if (next) expect(next.left).toBeGreaterThanOrEqual(box.right + 0.49);
+        });
+      }
+      for (const { start, end } of marks) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(widthEm + 1e-9);
+      }
+      expect(lay()).toEqual({ marks, rows, undated, rest });
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { fromDayNumber } from '@kehoach/contract';
+import { describe, expect, it } from 'vitest';
+
+import type { TimelineItem } from './plan-items.js';
+import { itemsOf, planOf } from './plan-testing.node.js';
+import { axisOf, occurrencesOn, shareOf, ticksFor, yearTicks } from './time-axis.js';
+import type { TimeAxis } from './time-axis.js';
+
+const axisDays = (axis: TimeAxis | null) => axis && [fromDayNumber(axis.first), fromDayNumber(axis.last)];
+const axisFor = (plan: Parameters<typeof itemsOf>[0], from?: string, to?: string) =>
+  axisOf([{ plan: plan as never, url: '' }], itemsOf(plan), from, to);
+const year2020 = axisFor(planOf([])) as TimeAxis;
+
+describe('axisOf', () => {
+  it('covers the period of the plan in whole months', () => {
+    expect(axisDays(axisFor(planOf([], { period: { start: '2020-03-10', end: '2020-05-02' } })))).toEqual([
+      '2020-03-01',
+      '2020-05-31',
+    ]);
+  });
+
+  it('grows for what lies outside the period', () => {
+    const plan = planOf([{ when: { due: '2021-01-15', bound: 'by' } }]);
+    expect(axisDays(axisFor(plan))).toEqual(['2020-01-01', '2021-01-31']);
+  });
+
+  it('counts more than about three years in whole years', () => {
+    const plan = planOf(
+      [{ kind: 'campaign', when: { start: '2023-11-15', end: '2023-12-15', recurs: 'yearly' } }],
+      {
+        period: { start: null, end: '2030-06-30' },
+      },
+    );
+    expect(axisDays(axisFor(plan))).toEqual(['2023-01-01', '2030-12-31']);
+  });
+
+  it('is narrowed by from and to', () => {
+    expect(axisDays(axisFor(planOf([]), '2020-06-01', '2020-08-31'))).toEqual(['2020-06-01', '2020-08-31']);
+  });
+
+  it('does without a period, and without any date', () => {
+    expect(axisDays(axisFor(planOf([{ when: { start: '2020-05-05' } }], { period: null })))).toEqual([
+      '2020-05-01',
+      '2020-05-31',
+    ]);
+    expect(axisFor(planOf([{}], { period: null }))).toBeNull();
+  });
+
+  it('survives a period that ends before it starts', () => {
+    const plan = planOf([], { period: { start: '2021-05-01', end: '2020-02-01' } });
+    const days = axisDays(axisFor(plan));
+    expect((days?.[0] as string) <= (days?.[1] as string)).toBe(true);
+  });
+});
+
+describe('shareOf', () => {
+  it('is 0 at the first day and 1 after the last', () => {
+    expect(shareOf(year2020, year2020.first)).toBe(0);
+    expect(shareOf(year2020, year2020.last + 1)).toBe(1);
+  });
+});
+
+describe('ticksFor', () => {
+  it('chooses the finest scale whose labels fit', () => {
+    const unitAt = (em: number) => ticksFor(year2020, em).map(({ unit }) => unit)[0];
+    expect([unitAt(60), unitAt(20), unitAt(6)]).toEqual(['month', 'quarter', 'year']);
+    expect(ticksFor(year2020, 60)).toHaveLength(12);
+    expect(ticksFor(year2020, 20).map(({ part }) => part)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('covers the axis without a gap', () => {
+    for (const em of [5, 12, 30, 80]) {
+      let end = 0;
+      for (const { at, span } of ticksFor(year2020, em)) {
+        expect(at).toBeCloseTo(end);
+        end = at + span;
+      }
+      expect(end).toBeCloseTo(1);
+    }
+  });
+
+  it('counts five hundred years in round steps', () => {
+    const plan = planOf([], { period: { start: '1700-01-01', end: '2200-12-31' } });
+    const years = ticksFor(axisFor(plan) as TimeAxis, 40).map(({ year }) => year);
+    expect(years).toEqual([1700, 1750, 1800, 1850, 1900, 1950, 2000, 2050, 2100, 2150, 2200]);
+  });
+
+  it('names each year above its months', () => {
+    const plan = planOf([], { period: { start: '2025-01-01', end: '2026-12-31' } });
+    expect(yearTicks(axisFor(plan) as TimeAxis).map(({ year, span }) => [year, span])).toEqual([
+      [2025, 0.5],
+      [2026, 0.5],
+    ]);
+  });
+});
+
+describe('occurrencesOn', () => {
+  const action = { start: '2020-11-15', end: '2020-12-15', recurs: 'yearly' };
+  const first = (plan: Parameters<typeof itemsOf>[0]) => itemsOf(plan)[0] as TimelineItem;
+
+  it('repeats a yearly window in each year of its own plan', () => {
+    const plan = planOf([{ kind: 'campaign', when: action }], {
+      period: { start: '2020-01-01', end: '2024-12-31' },
+    });
+    const ends = occurrencesOn(axisFor(plan) as TimeAxis, first(plan)).map(({ end }) => end);
+    expect(ends).toEqual(['2020-12-15', '2021-12-15', '2022-12-15', '2023-12-15', '2024-12-15']);
+  });
+
+  it('does not repeat it on into the years of another plan', () => {
+    const plan = planOf([{ kind: 'campaign', when: action }]);
+    const wide = axisFor(planOf([], { period: { start: '2019-01-01', end: '2030-12-31' } })) as TimeAxis;
+    expect(occurrencesOn(wide, first(plan))).toEqual([{ start: '2020-11-15', end: '2020-12-15' }]);
+  });
+
+  it('shows nothing of what lies outside', () => {
+    const item = first(planOf([{ when: { start: '2025-01-01', end: '2025-02-01' } }]));
+    expect(occurrencesOn(year2020, item)).toEqual([]);
+  });
+});
