@@ -1,15 +1,27 @@
-/** `pnpm size`: what a page transfers, in gzip bytes, against the budgets. Run `pnpm build` first. */
-import { existsSync } from 'node:fs';
+/**
+ * `pnpm size`: what a page transfers, in gzip bytes, against the budgets; fails when one is broken. Run `pnpm build` first.
+ * With `--no-worse` it fails only where a row is over its budget by more than `size-known-overruns.json` says: that file may
+ * shrink and never grow.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureSizes } from './lib/bundle-size.mjs';
 import { ROOT } from './lib/workspace.mjs';
 
 const FOLDER = join(ROOT, 'packages/embed/dist');
+const KNOWN_OVERRUNS = join(ROOT, 'scripts/size-known-overruns.json');
 const KB = 1000;
 const LOADER = 'kehoach.js';
 const READING = ['plan-timeline.js', 'responsibility-table.js', 'indicator-gauge.js'];
 const FORM = 'report-form.js';
 const CLASSIC = 'kehoach.classic.js';
+
+/** Parts of a widget that load on use but that every first view in a wide container waits for. */
+const FIRST_VIEW = {
+  'plan-timeline.js': ['timeline-reader', 'timeline-view'],
+  'responsibility-table.js': [],
+  'indicator-gauge.js': ['picture'],
+};
 
 /** Widgets are counted beside the loader, in Vietnamese, which is in their own files. */
 const MEASURES = [
@@ -17,12 +29,24 @@ const MEASURES = [
   ...READING.map((entry) => ({
     name: `${entry.replace('.js', '')} alone`,
     entries: [entry],
+    firstView: FIRST_VIEW[entry],
     without: [LOADER],
     budget: 25 * KB,
   })),
-  { name: 'all three reading widgets', entries: READING, without: [LOADER], budget: 45 * KB },
+  {
+    name: 'all three reading widgets',
+    entries: READING,
+    firstView: Object.values(FIRST_VIEW).flat(),
+    without: [LOADER],
+    budget: 45 * KB,
+  },
   { name: 'report-form alone', entries: [FORM], without: [LOADER], budget: 45 * KB },
-  { name: 'all four widgets', entries: [...READING, FORM], without: [LOADER] },
+  {
+    name: 'all four widgets',
+    entries: [...READING, FORM],
+    firstView: Object.values(FIRST_VIEW).flat(),
+    without: [LOADER],
+  },
   { name: 'classic script, everything inside', entries: [CLASSIC], budget: 120 * KB },
 ];
 
@@ -37,8 +61,19 @@ if (missing.length > 0) {
 const { rows, onUse } = measureSizes(FOLDER, MEASURES);
 console.log('| what loads at once | gzip bytes | budget | |\n| --- | ---: | ---: | --- |');
 for (const { name, bytes, budget, isBroken } of rows) {
-  console.log(`| ${name} | ${bytes} | ${budget ?? '–'} | ${isBroken ? '**over**' : 'within'} |`);
+  const verdict = budget === undefined ? '' : isBroken ? `**over by ${bytes - budget}**` : 'within';
+  console.log(`| ${name} | ${bytes} | ${budget ?? '–'} | ${verdict} |`);
 }
 console.log('\n| what loads on use | gzip bytes |\n| --- | ---: |');
 for (const { name, bytes } of onUse) console.log(`| ${name} | ${bytes} |`);
-process.exitCode = rows.some(({ isBroken }) => isBroken) ? 1 : 0;
+
+const broken = rows.filter(({ isBroken }) => isBroken);
+if (process.argv.includes('--no-worse')) {
+  const known = JSON.parse(readFileSync(KNOWN_OVERRUNS, 'utf8'));
+  const worse = broken.filter(({ name, bytes }) => !(bytes <= known[name]));
+  for (const { name, bytes } of worse)
+    console.error(`${name}: ${bytes} bytes, ${known[name] ?? 'nothing'} known`);
+  process.exitCode = worse.length > 0 ? 1 : 0;
+} else {
+  process.exitCode = broken.length > 0 ? 1 : 0;
+}

@@ -35,6 +35,18 @@ describe('the sizes of built modules', () => {
     expect(names(loadedFiles([join(folder, 'widget.js')]).onUse)).toEqual(['details.js', 'more.js']);
   });
 
+  it('count what a first view waits for although it loads on use', () => {
+    write('chart-D1f0a2B_.js', 'import "./more.js";');
+    write('view.js', '() => import("./chart-D1f0a2B_.js"); () => import("./details.js");');
+    const files = loadedFiles([join(folder, 'view.js')], ['chart']);
+    expect(names(files.atOnce)).toEqual(['chart-D1f0a2B_.js', 'more.js', 'view.js']);
+    expect(names(files.onUse)).toContain('details.js');
+  });
+
+  it('fail when the part that a first view waits for is not there any more', () => {
+    expect(() => loadedFiles([join(folder, 'widget.js')], ['gone'])).toThrow('gone');
+  });
+
   it('do not count twice what another row has', () => {
     const { rows } = measureSizes(folder, [
       { name: 'widget', entries: ['widget.js'], without: ['loader.js'] },

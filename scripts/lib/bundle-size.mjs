@@ -1,6 +1,6 @@
 /** What a page transfers for built modules: the gzip bytes of an entry with everything that it imports. */
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 
@@ -23,13 +23,17 @@ function importsOf(file) {
   return { atOnce: targets(false), onUse: targets(true) };
 }
 
+/** `chunks/timeline-view-D1f0a2B_.js` → `timeline-view`. */
+const nameOf = (file) => basename(file).replace(/(-[\w-]{8})?\.js$/, '');
+
 /**
  * Everything that loads with the entries, and everything that these can load later, as sets of absolute paths that
- * share no file.
+ * share no file. Dynamic imports that the first view of a widget waits for load with it: name them in `firstView`.
  * @param {string[]} entries
+ * @param {readonly string[]} [firstView] Names of chunks, without hash.
  * @returns {{ atOnce: Set<string>, onUse: Set<string> }}
  */
-export function loadedFiles(entries) {
+export function loadedFiles(entries, firstView = []) {
   const atOnce = new Set();
   const later = [];
   const visit = (file, files) => {
@@ -37,9 +41,14 @@ export function loadedFiles(entries) {
     files.add(file);
     const imports = importsOf(file);
     for (const next of imports.atOnce) visit(next, files);
-    later.push(...imports.onUse);
+    for (const next of imports.onUse) {
+      if (files === atOnce && firstView.includes(nameOf(next))) visit(next, files);
+      else later.push(next);
+    }
   };
   for (const entry of entries) visit(entry, atOnce);
+  const missing = firstView.filter((name) => ![...atOnce].some((file) => nameOf(file) === name));
+  if (missing.length > 0) throw new Error(`no chunk is named ${missing.join(', ')}`);
   const all = new Set(atOnce);
   // `later` grows while it is walked: what loads on use can itself load more.
   for (const file of later) visit(file, all);
@@ -53,6 +62,7 @@ export const sumBytes = (files) => [...files].reduce((sum, file) => sum + gzipBy
  * @typedef {object} Measure
  * @property {string} name
  * @property {string[]} entries Files in the folder.
+ * @property {string[]} [firstView] Names of chunks that load on use, but always do before the first view is there.
  * @property {string[]} [without] Entries whose files are counted in a row of their own.
  * @property {number} [budget] In bytes.
  */
@@ -66,8 +76,8 @@ export function measureSizes(folder, measures) {
   const paths = (names) => names.map((name) => join(folder, name));
   const everAtOnce = new Set();
   const everOnUse = new Set();
-  const rows = measures.map(({ name, entries, without = [], budget }) => {
-    const { atOnce, onUse } = loadedFiles(paths(entries));
+  const rows = measures.map(({ name, entries, firstView, without = [], budget }) => {
+    const { atOnce, onUse } = loadedFiles(paths(entries), firstView);
     const elsewhere = loadedFiles(paths(without)).atOnce;
     const counted = [...atOnce].filter((file) => !elsewhere.has(file));
     for (const file of atOnce) everAtOnce.add(file);
