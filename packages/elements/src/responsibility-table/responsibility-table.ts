@@ -61,8 +61,8 @@ const PARTS = [searchPart, listPart, detailsPart, filtersPart, filesPart];
  * @fires {WidgetErrorEvent} kh-error - The plan could not be had.
  * @fires {SelectEvent} kh-select - A reader opened a duty or chose an agency.
  * @csspart base - The whole widget.
- * @csspart header - Heading and the sentence under it.
- * @csspart toolbar - Views, search and filters.
+ * @csspart toolbar - Views and search.
+ * @csspart filters - The filters, once they are open.
  * @csspart agency - The block of one agency.
  * @csspart table - A table of duties.
  * @csspart footer - Source, date of update and downloads.
