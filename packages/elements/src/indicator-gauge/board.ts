@@ -19,6 +19,11 @@ export function countWords(status: StatusKey, count: number): string {
   return msg(str`${count} ${statusWords(status).toLowerCase()}`, { id: 'indicator-gauge.summary' });
 }
 
+/** What is said after a filter. For use while rendering, or in answer to the reader. */
+export function filterWords(shown: number, all: number): string {
+  return msg(str`${shown} trong ${all} chỉ tiêu`, { id: 'indicator-gauge.count' });
+}
+
 /** How many indicators stand how: the answer of a board. Of a long one each part is a filter. */
 export function statusSummary(
   readings: readonly GaugeReading[],
@@ -68,13 +73,4 @@ export function cards(
   return html`${list(withValue)}
   ${isMixed ? html`<p class="group">${statusIcon('not-available')} ${countWords('not-available', without.length)}</p>` : nothing}
   ${list(without)}`;
-}
-
-/** Words of the `indicator` attribute that name nothing in the data. */
-export function unknownNotice(unknown: readonly string[]): TemplateResult | typeof nothing {
-  if (unknown.length === 0) return nothing;
-  const names = unknown.join(', ');
-  return html`<div class="notice" part="notice">
-    <p>${msg(str`Không tìm thấy chỉ tiêu: ${names}.`, { id: 'indicator-gauge.unknown' })}</p>
-  </div>`;
 }

@@ -3,7 +3,7 @@ import { adoptStyles, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { warnOnce, webUrl } from '@kehoach/client';
+import { webUrl } from '@kehoach/client';
 import type { Indicator } from '@kehoach/contract';
 
 import { oneOf, todayOf } from '../internal/attributes.js';
@@ -19,19 +19,18 @@ import { onUse } from '../internal/on-use.js';
 import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
-import { cards, statusSummary, unknownNotice } from './board.js';
-import { gauge } from './card.js';
+import { chooseIndicators } from './choose-indicators.js';
 import { loadIndicators, readIndicators } from './load-indicators.js';
 import type { Indicators } from './load-indicators.js';
 import type { LegendClass, ProgressOptions } from './progress-types.js';
-import { chooseIndicators, readGauge } from './read-gauges.js';
 import type { GaugeReading } from './read-gauges.js';
-import { gaugeStyles } from './indicator-gauge.styles.js';
 
 const METHODS = ['cagr', 'linear', 'un-chart', 'legend'] as const;
+const VIEWS = ['bar', 'figure'] as const;
 
-// The words stand alone; the bar comes while the data are on their way, the details when somebody reaches for them.
-const picturePart = onUse(() => import('./picture.js'));
+/** What shows the data; it loads while they are on their way. */
+const viewPart = onUse(() => import('./view.js'));
+/** Method, numbers and sources; they load when somebody reaches for them. */
 const detailsPart = onUse(() => import('./details.js'));
 
 const loadDetails = () => void detailsPart.load();
@@ -41,6 +40,7 @@ const prepareForPrint = ({ ctrlKey, metaKey }: KeyboardEvent) => {
 };
 
 const lostWords = () => msg('Chưa tải được phần này; hãy thử lại.', { id: 'indicator-gauge.lost' });
+const pendingWords = () => msg('Đang tải dữ liệu…', { id: 'state.pending' });
 
 /**
  * Shows how far an indicator, or a board of them, has come from its baseline to its targets, and what that means.
@@ -62,7 +62,7 @@ const lostWords = () => msg('Chưa tải được phần này; hãy thử lại.
  * @example <kh-indicator-gauge src="https://kehoach.example/api/plans/580-kh-ubnd-2020"></kh-indicator-gauge>
  */
 export class IndicatorGauge extends LitElement {
-  static override styles = [tokenStyles, baseStyles, gaugeStyles];
+  static override styles = [tokenStyles, baseStyles];
 
   /** Address of an indicator, of a list of them, or of a plan, whose `indicatorsUrl` is followed. */
   @property() src = '';
@@ -104,31 +104,31 @@ export class IndicatorGauge extends LitElement {
   readonly #print = new PrintController(this);
   readonly #resource = new ResourceController<Indicators>(this, {
     inputs: () => ({ src: this.src, data: this.data }),
-    load: loadIndicators,
+    load: async (...request) => {
+      const [loaded] = await Promise.all([loadIndicators(...request), viewPart.load()]);
+      return loaded;
+    },
     read: readIndicators,
     count: ({ items }) => items.length,
   });
-  #laterStyles = 0;
+  #laterSheets = 0;
 
   constructor() {
     super();
     new LinkedItemController(this, (id) => this.#reveal(id));
     this.addEventListener('pointerover', loadDetails, { once: true });
     this.addEventListener('focusin', loadDetails, { once: true });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     // One listener for all gauges of the page: it is the same function.
     addEventListener('keydown', prepareForPrint);
   }
 
   protected override updated(): void {
-    const parts = [picturePart.module?.pictureStyles, detailsPart.module?.detailsStyles];
-    const styles = parts.filter((sheet) => sheet !== undefined);
-    if (styles.length === this.#laterStyles) return;
-    this.#laterStyles = styles.length;
-    adoptStyles(this.renderRoot as ShadowRoot, [...IndicatorGauge.elementStyles, ...styles]);
+    const sheets = [...(viewPart.module?.viewStyles ?? []), detailsPart.module?.detailsStyles].filter(
+      (sheet) => sheet !== undefined,
+    );
+    if (sheets.length === this.#laterSheets) return;
+    this.#laterSheets = sheets.length;
+    adoptStyles(this.renderRoot as ShadowRoot, [...IndicatorGauge.elementStyles, ...sheets]);
   }
 
   /** Asks for the data again; the present ones stay until an answer is there. */
@@ -147,29 +147,25 @@ export class IndicatorGauge extends LitElement {
       locale: this.#locale,
       resource: this.#resource,
       widgetName: name,
-      heading: this.#heading(only, name),
+      heading: this.caption || this.#heading(only, name),
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
       emptyWords: msg('Chưa có chỉ tiêu nào.', { id: 'indicator-gauge.empty' }),
       message: this.message,
       source: source && dataSourceOf(source, webUrl),
       actions: this.#renderActions(),
-      body: () => [unknownNotice(unknown), only ? this.#renderOne(only) : this.#renderBoard(chosen)],
+      body: () => [this.#renderUnknown(unknown), chosen.length > 0 ? this.#renderView(chosen) : nothing],
     });
   }
 
   #heading(only: Indicator | undefined, name: string): Content {
-    const title = only ? only.title : this.#resource.value?.title;
-    const words = this.#locale.text(title);
-    return this.caption || html`<span class="code">${only?.code}</span>${words === nothing ? name : words}`;
+    const title = this.#locale.text(only ? only.title : this.#resource.value?.title);
+    return html`<span class="code">${only?.code}</span>${title === nothing ? name : title}`;
   }
 
   get #options(): ProgressOptions {
     const { method, milestone, legend } = this;
     const isYear = /^\d{4}$/.test(milestone);
-    if (!isYear && milestone !== '' && milestone !== 'in-force')
-      warnOnce(
-        `<${this.localName} milestone="${milestone}">: expected in-force or a year; in-force is used.`,
-      );
+    if (!isYear) oneOf(this, 'milestone', milestone, ['in-force'], 'in-force');
     return {
       method: oneOf(this, 'method', method, METHODS, 'cagr'),
       milestone: isYear ? Number(milestone) : 'in-force',
@@ -178,48 +174,39 @@ export class IndicatorGauge extends LitElement {
     };
   }
 
-  #renderOne(indicator: Indicator): Content {
-    return html`<div class="card alone">
-      ${this.#renderGauge(readGauge(indicator, this.#options), 'heading')}
-    </div>`;
+  #renderUnknown(unknown: readonly string[]): Content {
+    if (unknown.length === 0) return nothing;
+    const names = unknown.join(', ');
+    return html`<p class="notice" part="notice">
+      ${msg(str`Không tìm thấy chỉ tiêu: ${names}.`, { id: 'indicator-gauge.unknown' })}
+    </p>`;
   }
 
-  #renderBoard(indicators: readonly Indicator[]): Content {
-    if (indicators.length === 0) return nothing;
-    const options = this.#options;
-    const readings = indicators.map((indicator) => readGauge(indicator, options));
-    const isShown = ({ status }: GaugeReading) => this.status === '' || status === this.status;
-    const choose = (status: string) => {
-      this.status = status;
-      this.message = msg(str`${readings.filter(isShown).length} trong ${readings.length} chỉ tiêu`, {
-        id: 'indicator-gauge.count',
-      });
-    };
-    return html`${statusSummary(readings, this.status, choose)}
-    ${cards(readings.filter(isShown), (reading) => this.#renderCard(reading, `name-${readings.indexOf(reading)}`))}`;
+  #renderView(indicators: readonly Indicator[]): Content {
+    const view = viewPart.need(this);
+    if (!view) return html`<p class="quiet">${viewPart.isLost ? lostWords() : pendingWords()}</p>`;
+    return view.gaugeView({
+      indicators,
+      options: this.#options,
+      locale: this.#locale,
+      hasBar: oneOf(this, 'view', this.view, VIEWS, 'bar') === 'bar',
+      status: this.status,
+      headingLevel: this.headingLevel,
+      isPrinting: this.#print.isPrinting && detailsPart.module !== null,
+      openIds: this.openIds,
+      details: (reading) => this.#renderDetails(reading),
+      handleToggle: (event, indicator) => this.#handleToggle(event, indicator),
+      choose: (status, message) => {
+        this.status = status;
+        this.message = message;
+      },
+    });
   }
 
-  #renderCard(reading: GaugeReading, nameId: string): TemplateResult {
-    const { code, title, id } = reading.indicator;
-    return html`<li class="card" part="card">
-      <div class="name" id=${nameId} role="heading" aria-level=${Math.min(this.headingLevel + 1, 6)}>
-        <span class="code">${code}</span>${this.#locale.text(title ?? id)}
-      </div>
-      ${this.#renderGauge(reading, nameId)}
-    </li>`;
-  }
-
-  #renderGauge(reading: GaugeReading, nameId: string): Content {
-    const { id } = reading.indicator;
-    const isOpen = this.openIds.has(id) || (this.#print.isPrinting && detailsPart.module !== null);
-    const details = isOpen ? detailsPart.need(this) : null;
-    const hasBar = oneOf(this, 'view', this.view, ['bar', 'figure'], 'bar') === 'bar';
-    const meter = hasBar ? (picturePart.need(this)?.meter ?? null) : null;
-    return html`${gauge(reading, { locale: this.#locale, meter, nameId })}
-      <details part="details" .open=${isOpen} @toggle=${(event: Event) => this.#handleToggle(event, reading)}>
-        <summary>${msg('Cách tính, số liệu, nguồn', { id: 'indicator-gauge.details' })}</summary>
-        ${details ? details.detailsOf(reading, this.#locale, this.#renderCopyLink(id)) : isOpen && detailsPart.isLost ? lostWords() : nothing}
-      </details>`;
+  #renderDetails(reading: GaugeReading): Content {
+    const details = detailsPart.need(this);
+    if (details) return details.detailsOf(reading, this.#locale, this.#renderCopyLink(reading.indicator.id));
+    return detailsPart.isLost ? lostWords() : pendingWords();
   }
 
   #renderActions(): Content {
@@ -244,9 +231,10 @@ export class IndicatorGauge extends LitElement {
 
   async #handleSave(kind: 'csv' | 'json'): Promise<void> {
     const { value, url } = this.#resource;
-    if (!value) return;
+    const view = await viewPart.load();
+    if (!value || !view) return;
     const { chosen } = chooseIndicators(value.items, this.indicator);
-    const readings = chosen.map((indicator) => readGauge(indicator, this.#options));
+    const readings = view.readGauges({ indicators: chosen, options: this.#options });
     try {
       const { saveIndicators } = await import('./save-indicators.js');
       saveIndicators(kind, { readings, source: dataSourceOf(value, webUrl), url, locale: this.#locale });
@@ -255,9 +243,8 @@ export class IndicatorGauge extends LitElement {
     }
   }
 
-  #handleToggle(event: Event, { indicator }: GaugeReading): void {
+  #handleToggle(event: Event, { id, agency }: Indicator): void {
     const { open } = event.currentTarget as HTMLDetailsElement;
-    const { id, agency } = indicator;
     if (this.#print.isPrinting || open === this.openIds.has(id)) return;
     const openIds = new Set(this.openIds);
     if (open) openIds.add(id);

@@ -8,8 +8,6 @@ import { withUnit } from './speech.js';
 import type { Speech } from './speech.js';
 import { statusColours } from './status-words.js';
 
-export { pictureStyles } from './picture.styles.js';
-
 /**
  * The bar of an indicator as a meter: its picture, and the whole sentence for those who do not see it. Nothing without a
  * value, and for yes-or-no indicators, which have no axis.

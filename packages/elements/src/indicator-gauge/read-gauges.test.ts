@@ -2,26 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { Indicator } from '@kehoach/contract';
 
-import { chooseIndicators, countStatuses, readGauge } from './read-gauges.js';
+import { countStatuses, readGauge } from './read-gauges.js';
 import { sexSplit, shownObservation } from './sex-split.js';
 
 const indicator = (id: string, rest: Partial<Indicator> = {}): Indicator => ({ id, ...rest });
-const ALL = [indicator('a', { code: '1.1' }), indicator('b', { code: '2.1' }), indicator('2.1')];
-
-describe('chooseIndicators', () => {
-  it('takes ids and codes, in the order of the data', () => {
-    expect(chooseIndicators(ALL, ' 2.1  a ').chosen.map(({ id }) => id)).toEqual(['a', 'b', '2.1']);
-    expect(chooseIndicators(ALL, '1.1').chosen.map(({ id }) => id)).toEqual(['a']);
-  });
-
-  it('takes all without a word', () => {
-    expect(chooseIndicators(ALL, ' ')).toEqual({ chosen: ALL, unknown: [] });
-  });
-
-  it('names the words that name nothing', () => {
-    expect(chooseIndicators(ALL, 'a 9.9')).toEqual({ chosen: [ALL[0]], unknown: ['9.9'] });
-  });
-});
 
 describe('readGauge', () => {
   const met: Partial<Indicator> = {

@@ -22,20 +22,6 @@ export function readGauge(indicator: Indicator, options: ProgressOptions): Gauge
   return { indicator, assessment, shown, status: shown.status ?? 'other' };
 }
 
-/** The indicators that a list of ids or codes names, in the order of the data, and the words that name none. */
-export function chooseIndicators(
-  indicators: readonly Indicator[],
-  wanted: string,
-): { chosen: readonly Indicator[]; unknown: readonly string[] } {
-  const words = wanted.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return { chosen: indicators, unknown: [] };
-  const isNamed = ({ id, code }: Indicator, word: string) => id === word || code === word;
-  return {
-    chosen: indicators.filter((indicator) => words.some((word) => isNamed(indicator, word))),
-    unknown: words.filter((word) => !indicators.some((indicator) => isNamed(indicator, word))),
-  };
-}
-
 /** How many readings there are of each status, in the order of `statuses`; those without any are left out. */
 export function countStatuses(
   readings: readonly GaugeReading[],
