@@ -6,6 +6,9 @@ import { LANGUAGE_NAMES } from './toolbar.js';
 
 type Shown = TemplateResult | Node | string;
 
+/** Not the browser's own look: WebKitGTK's buttons cannot be read in the dark. */
+const SWITCH_STYLE = 'padding: 4px 8px; border: 1px solid; font: inherit; color: inherit; background: none';
+
 /** A portal's language switch above a widget: it changes `<html lang>` and nothing else. */
 export function underLanguageSwitch(widget: Shown): TemplateResult {
   const choose = (language: string) => () => {
@@ -14,7 +17,7 @@ export function underLanguageSwitch(widget: Shown): TemplateResult {
   return html`<p>
       ${LANGUAGES.map(
         (language) =>
-          html`<button type="button" lang=${language} @click=${choose(language)}>
+          html`<button type="button" style=${SWITCH_STYLE} lang=${language} @click=${choose(language)}>
             ${LANGUAGE_NAMES[language]}
           </button> `,
       )}
