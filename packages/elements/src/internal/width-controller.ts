@@ -25,6 +25,7 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #stepPx: number;
   #observer: ResizeObserver | null = null;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, stepPx = Infinity) {
     this.#host = host;
@@ -37,12 +38,16 @@ export class WidthController implements ReactiveController {
     if (typeof ResizeObserver !== 'function') return;
     this.#observer = new ResizeObserver((entries) => {
       const entry = entries[entries.length - 1];
-      if (entry) this.#measure(entry.contentRect.width);
+      if (!entry) return;
+      // Drawing within the callback would change the host's height again, which the browser reports as an error of the page.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure(entry.contentRect.width));
     });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = null;
   }
