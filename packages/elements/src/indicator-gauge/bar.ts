@@ -7,17 +7,29 @@ import type { GaugeScale, ScalableIndicator, TrackSpan } from './gauge-scale.js'
 import { placeLabels } from './place-labels.js';
 import type { Speech } from './speech.js';
 
-/** Lengths in em of the labels' own size. The narrowest track that the layout gives decides which labels share a row. */
-const NARROWEST_TRACK = 15;
+/**
+ * Lengths in em of the labels' own size. Which labels share a row is decided for the narrowest track of a board of several
+ * columns; where a container is narrower still, only the target in force has a label.
+ */
+const NARROWEST_TRACK = 18;
 const LETTER = 0.56;
 const LABEL_GAP = 0.8;
 const LABEL_ROW = 2.5;
 
 const SIGNS: Record<string, string> = { '>=': '≥ ', '<=': '≤ ', '~': '≈ ', '=': '', '>': '> ', '<': '< ' };
 
-/** How a label stands to its point, so that it never leaves the track: 0 begins there, 0.5 is centred, 1 ends there. */
-const leaning = (at: number) => (at < 0.15 ? 0 : at > 0.85 ? 1 : 0.5);
-const ANCHORS: Record<number, string> = { 0: 'start', 0.5: 'middle', 1: 'end' };
+/** Where a label stands so that it does not leave the track: centred at its point, else beginning or ending there. */
+function anchorOf(
+  at: number,
+  words: string,
+): { anchor: 'start' | 'middle' | 'end'; middle: number; width: number } {
+  const width = words.length * LETTER;
+  const middle = at * NARROWEST_TRACK;
+  if (middle < width / 2) return { anchor: 'start', middle: middle + width / 2, width };
+  if (NARROWEST_TRACK - middle < width / 2) return { anchor: 'end', middle: middle - width / 2, width };
+  return { anchor: 'middle', middle, width };
+}
+
 const percent = (fraction: number) => `${fraction * 100}%`;
 const em = (length: number) => `${length}em`;
 
@@ -37,18 +49,22 @@ function labelsOf(indicator: ScalableIndicator, scale: GaugeScale, say: Speech):
   }));
 }
 
+/** The longer of a label's two lines. */
+const longest = ({ value, period }: BarLabel) => (value.length > period.length ? value : period);
+
 function rowsOf(labels: readonly BarLabel[]): number[] {
-  const wanted = labels.map(({ at, value, period }, index) => {
-    const width = Math.max(value.length, period.length) * LETTER;
-    return { id: `${index}`, at: at * NARROWEST_TRACK + (0.5 - leaning(at)) * width, width };
+  const wanted = labels.map((label, index) => {
+    const { middle, width } = anchorOf(label.at, longest(label));
+    return { id: `${index}`, at: middle, width };
   });
   return placeLabels(wanted, NARROWEST_TRACK, LABEL_GAP).map(({ row }) => row);
 }
 
-function milestoneMark({ at, value, period, isInForce }: BarLabel, row: number): SVGTemplateResult {
-  return svg`<svg x=${percent(at)} class=${isInForce ? 'due' : ''}>
+function milestoneMark(label: BarLabel, row: number): SVGTemplateResult {
+  const { at, value, period, isInForce } = label;
+  return svg`<svg x=${percent(at)} class=${isInForce ? 'due' : 'later'}>
     <line y1="-.4em" y2="1.4em"></line>
-    <text text-anchor=${ANCHORS[leaning(at)]} y=${em(2.5 + row * LABEL_ROW)}>
+    <text text-anchor=${anchorOf(at, longest(label)).anchor} y=${em(2.5 + row * LABEL_ROW)}>
       <tspan x="0">${value}</tspan><tspan x="0" dy="1.15em">${period}</tspan>
     </text>
   </svg>`;
@@ -61,7 +77,7 @@ function naturalMark({ from, to }: TrackSpan, { scale }: ScalableIndicator, say:
     id: 'indicator-gauge.bar.natural',
   });
   return svg`<rect class="natural" x=${percent(from)} width=${percent(to - from)} height="1em" rx=".3em"></rect>
-    <text text-anchor=${ANCHORS[leaning(middle)]} x=${percent(middle)} y="-.6em">${words}</text>`;
+    <text text-anchor=${anchorOf(middle, words).anchor} x=${percent(middle)} y="-.6em">${words}</text>`;
 }
 
 /**

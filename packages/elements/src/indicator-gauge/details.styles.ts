@@ -3,10 +3,19 @@ import { css } from 'lit';
 /** Method, numbers and sources of one indicator. */
 export const detailsStyles = css`
   .inside {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 16px 32px;
+    padding-block: 8px 4px;
+  }
+  .inside > div {
     display: flex;
     flex-direction: column;
     gap: 12px;
-    padding-block: 8px 4px;
+    min-inline-size: 0;
+  }
+  .inside > div:not(:has(*)) {
+    display: none;
   }
   .inside .quiet {
     font-size: 1em;
@@ -44,7 +53,8 @@ export const detailsStyles = css`
   }
   th,
   td {
-    padding: 4px 8px 4px 0;
+    padding-block: 4px;
+    padding-inline-end: 8px;
     border-block-start: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;

@@ -38,9 +38,11 @@ type Row = [name: string, content: Content];
 
 const isThere = ([, content]: Row) => content !== '' && content !== nothing;
 
-const definitionList = (rows: readonly Row[]) =>
-  html`<dl>
-    ${rows.filter(isThere).map(
+function definitionList(rows: readonly Row[]): TemplateResult | typeof nothing {
+  const filled = rows.filter(isThere);
+  if (filled.length === 0) return nothing;
+  return html`<dl>
+    ${filled.map(
       ([name, content]) =>
         html`<div>
           <dt>${name}</dt>
@@ -48,6 +50,7 @@ const definitionList = (rows: readonly Row[]) =>
         </div>`,
     )}
   </dl>`;
+}
 
 /** Rates are fractions where growth was compared, else differences in the indicator's unit. */
 function isGrowth({ method, baseline, current, milestone }: ProgressAssessment): boolean {
@@ -203,7 +206,7 @@ function groupsPart(desk: Desk): Content {
   );
 }
 
-function aboutPart({ reading, locale }: Desk): TemplateResult {
+function aboutPart({ reading, locale }: Desk): Content {
   const { definition, method, note, agency, source, updated } = reading.indicator;
   const url = webUrl(source?.url);
   const name = locale.text(source?.name);
@@ -234,8 +237,11 @@ export function detailsOf(
 ): TemplateResult {
   const desk: Desk = { reading, locale, say: speechOf(reading, locale) };
   return html`<div class="inside">
-    ${officialPart(desk)} ${methodPart(desk)} ${remarksPart(desk)} ${seriesPart(desk)} ${groupsPart(desk)}
-    ${aboutPart(desk)}
-    <p>${copyLink}</p>
+    <div>${officialPart(desk)} ${methodPart(desk)} ${remarksPart(desk)}</div>
+    <div>${seriesPart(desk)} ${groupsPart(desk)}</div>
+    <div>
+      ${aboutPart(desk)}
+      <p>${copyLink}</p>
+    </div>
   </div>`;
 }

@@ -56,6 +56,11 @@ export const gaugeStyles = css`
   }
   .alone {
     margin-block-start: 8px;
+  }
+  .open {
+    grid-column: 1 / -1;
+  }
+  .card > :not(details) {
     max-inline-size: 40em;
   }
   .name {

@@ -43,6 +43,12 @@ export const pictureStyles = css`
     fill: var(--_ink);
   }
 
+  @container (max-width: 330px) {
+    .later text {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .bar,
     .due text {

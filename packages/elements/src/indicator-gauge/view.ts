@@ -44,9 +44,12 @@ export function readGauges({
   return indicators.map((indicator) => readGauge(indicator, options));
 }
 
+const isOpenIn = ({ isPrinting, openIds }: ViewParts, { indicator }: GaugeReading) =>
+  isPrinting || openIds.has(indicator.id);
+
 function gaugeWithDetails(parts: ViewParts, reading: GaugeReading, nameId: string): TemplateResult {
-  const { locale, hasBar, isPrinting, openIds } = parts;
-  const isOpen = isPrinting || openIds.has(reading.indicator.id);
+  const { locale, hasBar } = parts;
+  const isOpen = isOpenIn(parts, reading);
   return html`${gauge(reading, { locale, meter: hasBar ? meter : null, nameId })}
     <details
       part="details"
@@ -60,7 +63,7 @@ function gaugeWithDetails(parts: ViewParts, reading: GaugeReading, nameId: strin
 
 function card(parts: ViewParts, reading: GaugeReading, nameId: string): TemplateResult {
   const { code, title, id } = reading.indicator;
-  return html`<li class="card" part="card">
+  return html`<li class=${isOpenIn(parts, reading) ? 'card open' : 'card'} part="card">
     <div class="name" id=${nameId} role="heading" aria-level=${Math.min(parts.headingLevel + 1, 6)}>
       <span class="code">${code}</span>${parts.locale.text(title ?? id)}
     </div>
