@@ -7,13 +7,22 @@ import { ADDRESS } from './example-api.js';
 import { renderElement } from './render-element.js';
 import { inNarrowPlaces, inPortalColours, underLanguageSwitch } from './story-parts.js';
 
+/** What an empty attribute stands for. */
+const BY_ITSELF = { '': 'by itself' };
+
 const meta: Meta<PlanTimeline> = {
   title: 'Widgets/Plan timeline',
   component: 'kh-plan-timeline',
   args: { src: ADDRESS.plan, today: EXAMPLE_TODAY },
   argTypes: {
-    view: { options: ['', 'timeline', 'list', 'agenda'], control: { type: 'inline-radio' } },
-    groupBy: { options: ['', 'section', 'agency', 'kind'], control: { type: 'inline-radio' } },
+    view: {
+      options: ['', 'timeline', 'list', 'agenda'],
+      control: { type: 'inline-radio', labels: BY_ITSELF },
+    },
+    groupBy: {
+      options: ['', 'section', 'agency', 'kind'],
+      control: { type: 'inline-radio', labels: BY_ITSELF },
+    },
     kind: { options: ['', ...ACTIVITY_KINDS], control: { type: 'select' } },
   },
 };

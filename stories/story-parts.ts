@@ -11,7 +11,9 @@ const SWITCH_STYLE = 'padding: 4px 8px; border: 1px solid; font: inherit; color:
 
 /** A portal's language switch above a widget: it changes `<html lang>` and nothing else. */
 export function underLanguageSwitch(widget: Shown): TemplateResult {
-  const choose = (language: string) => () => {
+  const choose = (language: string) => (event: Event) => {
+    const place = (event.currentTarget as Element).closest('[data-place][lang]');
+    place?.setAttribute('lang', language);
     document.documentElement.lang = language;
   };
   return html`<p>

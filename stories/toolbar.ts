@@ -110,6 +110,8 @@ export const withToolbar: Decorator = (story, context) => {
     padding: '16px',
     'max-inline-size': globals.width === 'full' ? 'none' : `${globals.width}px`,
   });
-  return html`<div ${ref(container)} style=${style}>${story()}</div>
+  // Storybook marks its documentation pages as English, and texts of the data follow the nearest language.
+  const lang = context.viewMode === 'docs' ? globals.language : nothing;
+  return html`<div ${ref(container)} data-place lang=${lang} style=${style}>${story()}</div>
     ${dressWidgets(container, globals)}`;
 };
