@@ -182,6 +182,10 @@ export const baseStyles = css`
     color: var(--_ink-3);
     cursor: default;
   }
+  ::placeholder {
+    color: var(--_ink-3);
+    opacity: 1;
+  }
   a {
     color: var(--_accent-ink);
     text-decoration: underline;
