@@ -47,9 +47,10 @@ const pendingWords = () => msg('Đang tải dữ liệu…', { id: 'state.pendin
  *
  * @summary Indicator progress gauge
  * @element kh-indicator-gauge
- * @fires kh-load - Data arrived and are shown.
- * @fires kh-error - Data could not be had; words are shown.
- * @fires kh-select - A reader opened an indicator's details.
+ * @slot - One link to the indicators, for readers without the widget; it is not shown.
+ * @fires {LoadEvent} kh-load - Data arrived and are shown.
+ * @fires {WidgetErrorEvent} kh-error - Data could not be had; readers see words.
+ * @fires {SelectEvent} kh-select - A reader opened an indicator's details.
  * @csspart base - The root.
  * @csspart heading - The heading.
  * @csspart summary - How many indicators stand how.
@@ -122,13 +123,14 @@ export class IndicatorGauge extends LitElement {
     addEventListener('keydown', prepareForPrint);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#adoptSheets(root as ShadowRoot);
+    return root;
+  }
+
   protected override updated(): void {
-    const sheets = [...(viewPart.module?.viewStyles ?? []), detailsPart.module?.detailsStyles].filter(
-      (sheet) => sheet !== undefined,
-    );
-    if (sheets.length === this.#laterSheets) return;
-    this.#laterSheets = sheets.length;
-    adoptStyles(this.renderRoot as ShadowRoot, [...IndicatorGauge.elementStyles, ...sheets]);
+    this.#adoptSheets(this.renderRoot as ShadowRoot);
   }
 
   /** Asks for the data again; the present ones stay until an answer is there. */
@@ -210,16 +212,29 @@ export class IndicatorGauge extends LitElement {
   }
 
   #renderActions(): Content {
-    const button = (kind: 'csv' | 'json', words: string) =>
-      html`<button type="button" class="link" @click=${() => this.#handleSave(kind)}>${words}</button>`;
-    return html`${button('csv', msg('Tải CSV', { id: 'indicator-gauge.save.csv' }))}
-    ${button('json', msg('Tải JSON', { id: 'indicator-gauge.save.json' }))} ${this.#renderCopyLink()}`;
+    return html`<button type="button" class="link" @click=${() => this.#handleSave('csv')}>
+        ${msg('Tải CSV', { id: 'indicator-gauge.save.csv' })}
+      </button>
+      <button type="button" class="link" @click=${() => this.#handleSave('json')}>
+        ${msg('Tải JSON', { id: 'indicator-gauge.save.json' })}
+      </button>
+      ${this.#renderCopyLink()}`;
   }
 
   #renderCopyLink(item: string | null = null): TemplateResult {
     const { url } = this.#resource;
     const target = { widget: 'indicator-gauge', url, item, isHostPage: this.syncUrl } as const;
     return copyLinkButton(target, (message) => (this.message = message));
+  }
+
+  /** Adds the styles of the parts that are there by now. */
+  #adoptSheets(root: ShadowRoot): void {
+    const sheets = [...(viewPart.module?.viewStyles ?? []), detailsPart.module?.detailsStyles].filter(
+      (sheet) => sheet !== undefined,
+    );
+    if (sheets.length === this.#laterSheets) return;
+    this.#laterSheets = sheets.length;
+    adoptStyles(root, [...IndicatorGauge.elementStyles, ...sheets]);
   }
 
   /** Opens what the page's address names. */
