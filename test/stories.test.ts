@@ -19,6 +19,7 @@ import type { Language } from '@kehoach/elements/testing.js';
 import '@kehoach/elements/define.js';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
+import { languageInUse } from './helpers/language.js';
 import { until } from './helpers/mount.js';
 
 const FILES = {
@@ -47,12 +48,6 @@ const SETTINGS = [
   { language: 'zh-Hans', colorScheme: 'dark', which: 'states' },
 ] as const satisfies { language: Language; colorScheme: string; which: string }[];
 
-/** The language whose texts are shown, which follows `<html lang>` once they are loaded. */
-let shownLanguage = 'vi';
-addEventListener('lit-localize-status', ({ detail }) => {
-  if (detail.status === 'ready') shownLanguage = detail.readyLocale;
-});
-
 let box: HTMLElement;
 let told: string[] = [];
 const note = ({ type, detail }: Event & { detail?: { items?: number } }) =>
@@ -68,7 +63,7 @@ const isWaiting = (widget: Element) =>
 async function show(story: ComposedStory, globals: Partial<ToolbarGlobals> = {}): Promise<void> {
   render(story.show(globals), box);
   const isEndless = stateOf(story.name)?.isBusy ?? false;
-  await until(() => shownLanguage === document.documentElement.lang, 'the language is there');
+  await until(() => languageInUse() === document.documentElement.lang, 'the language is there');
   await until(
     () =>
       widgets().length > 0 &&
