@@ -12,6 +12,8 @@ import type { ItemState, TimelineItem } from './plan-items.js';
 import { STATE_LOOKS } from './state-words.js';
 import type { ViewContext } from './view-context.js';
 
+export { rowStyles as styles } from './item-row.styles.js';
+
 /** What nobody has to act on any more stays closed until asked for. */
 const CLOSED: readonly ItemState[] = ['done', 'cancelled', 'undated'];
 

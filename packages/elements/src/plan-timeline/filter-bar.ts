@@ -4,14 +4,9 @@ import { html, nothing } from 'lit';
 import { searchField, selectField, viewButtons } from '../internal/controls.js';
 import type { Choice } from '../internal/controls.js';
 import type { Content } from '../internal/frame.js';
-import { sectionNumber } from '../internal/sections.js';
 import { isUnfiltered } from './filter-items.js';
 import type { Filters } from './filter-items.js';
-import { GROUPINGS } from './groupings.js';
 import type { Grouping } from './groupings.js';
-import { planName } from './item-line.js';
-import { ITEM_KINDS } from './plan-items.js';
-import { kindWords } from './state-words.js';
 import type { ViewContext, ViewName } from './view-context.js';
 
 /** What the controls above a view can change. */
@@ -60,42 +55,8 @@ function agencyChoices(view: ViewContext): Choice[] {
   ];
 }
 
-function sectionChoices(view: ViewContext): Choice[] {
-  const choices = new Map<string, Choice>();
-  for (const { path, planIndex } of view.all) {
-    path.forEach((section, depth) => {
-      const value = view.plans.length > 1 ? `${planIndex}:${section.id}` : section.id;
-      if (choices.has(value)) return;
-      const own = path.slice(0, depth + 1);
-      const words = [sectionNumber(own), view.locale.words(section.title)]
-        .filter((part) => part !== '')
-        .join(' ');
-      choices.set(value, {
-        value,
-        words: '\u00a0\u00a0'.repeat(depth) + (words || section.id),
-        group: view.plans.length > 1 ? planName(view, planIndex) : undefined,
-      });
-    });
-  }
-  return [...choices.values()];
-}
-
-function kindChoices(view: ViewContext): Choice[] {
-  const used = new Set<string>(view.all.map(({ kind }) => kind));
-  return ITEM_KINDS.filter((kind) => used.has(kind)).map((value) => ({ value, words: kindWords(value) }));
-}
-
-function groupChoices(): Choice[] {
-  const words: Record<Grouping, string> = {
-    section: msg('Phần của văn bản', { id: 'plan-timeline.group.section' }),
-    agency: msg('Cơ quan', { id: 'plan-timeline.group.agency' }),
-    kind: msg('Loại', { id: 'plan-timeline.group.kind' }),
-  };
-  return GROUPINGS.map((value) => ({ value, words: words[value] }));
-}
-
 /** A select over choices of the data; none where there is nothing to choose. */
-function filterField(
+export function filterField(
   label: string,
   choices: readonly Choice[],
   current: string,
@@ -106,7 +67,12 @@ function filterField(
 }
 
 /** Views, search and filters. In a narrow container all but the search opens on request. */
-export function filterBar(view: ViewContext, state: FilterBarState, actions: FilterBarActions): Content {
+export function filterBar(
+  view: ViewContext,
+  state: FilterBarState,
+  actions: FilterBarActions,
+  more: (first: Content) => Content,
+): Content {
   const { filters } = view;
   const isRoomy = view.room !== 'narrow';
   const agency = filterField(
@@ -141,35 +107,7 @@ export function filterBar(view: ViewContext, state: FilterBarState, actions: Fil
         ${msg('Bộ lọc', { id: 'plan-timeline.filter.more' })}${active > 0 ? ` (${active})` : ''}
       </button>
     </div>
-    ${
-      state.isMoreOpen
-        ? html`<div class="toolbar filters" part="filters">
-            ${isRoomy ? nothing : agency}
-            ${filterField(
-              msg('Loại', { id: 'plan-timeline.filter.kind' }),
-              kindChoices(view),
-              filters.kind,
-              (kind) => actions.filter({ kind }),
-            )}
-            ${filterField(
-              msg('Phần của văn bản', { id: 'plan-timeline.filter.section' }),
-              sectionChoices(view),
-              filters.section,
-              (section) => actions.filter({ section }),
-            )}
-            ${
-              state.view === 'timeline'
-                ? selectField(
-                    msg('Xếp theo', { id: 'plan-timeline.group' }),
-                    groupChoices(),
-                    view.grouping,
-                    (value) => actions.group(value as Grouping),
-                  )
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
+    ${state.isMoreOpen ? more(isRoomy ? nothing : agency) : nothing}
     ${
       isUnfiltered(filters) && view.query === ''
         ? nothing

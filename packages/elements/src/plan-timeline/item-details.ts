@@ -8,9 +8,9 @@ import { copyLinkButton } from '../internal/copy-link.js';
 import { formatDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
 import { sectionNumber, sectionTitle } from '../internal/sections.js';
+import { agencyName } from './agency-line.js';
 import { daysWords, inferredReason, wordingOf } from './date-words.js';
 import { planName } from './item-line.js';
-import { agencyName } from './item-row.js';
 import type { TimelineItem } from './plan-items.js';
 import { kindWords } from './state-words.js';
 import type { ViewContext } from './view-context.js';
@@ -46,6 +46,8 @@ function progressWords({ activity: { status, progress } }: TimelineItem): string
   const share = typeof progress === 'number' ? `${progress}%` : '';
   return [words, share].filter((part) => part !== '').join(', ');
 }
+
+export { detailsStyles as styles } from './item-details.styles.js';
 
 /** What a reader learns on opening an item: dates with their reasons, place in the document, agencies, evidence, link. */
 export function itemDetails(view: ViewContext, item: TimelineItem): TemplateResult {

@@ -43,7 +43,7 @@ export function whenLine(view: ViewContext, item: TimelineItem): Content {
   const quoted = wording === '' ? nothing : html`<span class="wording">“${wording}”</span>`;
   const computed = days === '' ? nothing : html`<span>${days}</span>`;
   const isYearly = item.activity.when?.recurs === 'yearly';
-  return html`${hasLastDay(item) || !item.timing.occurrence ? [quoted, computed] : [computed, quoted]}
+  return html`${hasLastDay(item) || !item.timing.occurrence ? [quoted, ' ', computed] : [computed, ' ', quoted]}
   ${isYearly ? html`<span>${msg('hằng năm', { id: 'plan-timeline.date.yearly' })}</span>` : nothing}
   ${inferredMark(view, item)}`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Items as rows, their details, and the lists that hold them. */
+/** Items as rows, and the lists that hold them. */
 export const rowStyles = css`
   .list ul {
     padding-inline-start: 20px;
@@ -30,7 +30,7 @@ export const rowStyles = css`
   }
   .item-title {
     display: grid;
-    grid-template-columns: 1.1em 1fr;
+    grid-template-columns: 1.1em minmax(0, 1fr);
     align-items: baseline;
     min-block-size: 28px;
     padding: 2px 0;
@@ -79,7 +79,7 @@ export const rowStyles = css`
   }
   .agenda li {
     display: grid;
-    grid-template-columns: 5.5em 1fr;
+    grid-template-columns: 5.5em minmax(0, 1fr);
     gap: 0 12px;
     border-block-end: 1px solid var(--_line-2);
   }
@@ -105,43 +105,12 @@ export const rowStyles = css`
     color: var(--_status-acceleration-needed);
   }
 
-  .details {
-    margin-block: 6px;
-    padding: 10px 12px;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    background: var(--_surface-2);
-    font-size: 0.875em;
-  }
-  .details dl:not(:first-child) {
-    margin-block-start: 6px;
-  }
-  .details dl {
-    display: grid;
-    gap: 4px;
-  }
-  .details dl > div {
-    display: grid;
-    grid-template-columns: 8em 1fr;
-    gap: 0 12px;
-  }
-  .details dt {
-    color: var(--_ink-2);
-  }
-  p.links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    margin-block-start: 8px;
-  }
-
   @container (max-width: 479px) {
     .list ul {
       padding-inline-start: 10px;
     }
-    .agenda li,
-    .details dl > div {
-      grid-template-columns: 1fr;
+    .agenda li {
+      grid-template-columns: minmax(0, 1fr);
     }
     .agenda .item {
       grid-column: 1;
@@ -154,18 +123,12 @@ export const rowStyles = css`
       display: inline;
     }
   }
-  @media (forced-colors: active) {
-    .details {
-      border-color: CanvasText;
-    }
-  }
   @media print {
     .item,
     .agenda li {
       break-inside: avoid;
     }
-    .item-title::before,
-    .links button {
+    .item-title::before {
       display: none;
     }
     .part-title {

@@ -4,39 +4,13 @@ import type { TemplateResult } from 'lit';
 
 import { webUrl } from '@kehoach/client';
 
-import { latestSuccessors, successorName, successorsOn } from '../internal/agency-names.js';
 import type { Content } from '../internal/frame.js';
+import { agencyLine } from './agency-line.js';
 import { inferredReason } from './date-words.js';
 import { itemTitle, planTag, whenLine } from './item-line.js';
 import { stateBadge } from './state-words.js';
 import type { TimelineItem } from './plan-items.js';
 import type { ViewContext } from './view-context.js';
-
-/** Agencies that a row names; the details name all. */
-const MOST_AGENCIES = 3;
-
-/** An agency as the plan writes it, then who has taken over by today. */
-export function agencyName(view: ViewContext, id: string): Content {
-  const agency = view.agencies.get(id);
-  const name = view.text(agency?.name);
-  const heirs = latestSuccessors(successorsOn(agency, view.today))
-    .map((edge) => view.locale.words(successorName(edge, view.agencies)))
-    .filter((heir) => heir !== '');
-  if (heirs.length === 0) return name === nothing ? id : name;
-  return html`${name === nothing ? id : name}
-    <i>(${msg(str`nay là ${[...new Set(heirs)].join('; ')}`, { id: 'plan-timeline.agency.now' })})</i>`;
-}
-
-/** The agencies of an item, the first few of many. */
-export function agencyLine(view: ViewContext, ids: readonly string[]): Content {
-  if (ids.length === 0) return nothing;
-  const most = view.isPrinting ? ids.length : MOST_AGENCIES;
-  const more = ids.length - most;
-  return html`<p class="agencies">
-    ${ids.slice(0, most).map((id, index) => html`${index > 0 ? ' · ' : ''}${agencyName(view, id)}`)}
-    ${more > 0 ? msg(str`và ${more} cơ quan khác`, { id: 'plan-timeline.agency.more' }) : nothing}
-  </p>`;
-}
 
 /** What details would say on paper: why a date was inferred, and where the evidence is. */
 function printedFacts(view: ViewContext, item: TimelineItem): Content {

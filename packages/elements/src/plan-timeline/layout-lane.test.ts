@@ -103,7 +103,7 @@ describe('layoutLane', () => {
       const items = itemsOf(plan);
       const axis = axisOf([{ plan, url: '' }], items) as TimeAxis;
       const widthEm = 15 + random() * 80;
-      const lay = () => layoutLane(items, axis, widthEm, ({ activity }) => String(activity.title));
+      const lay = () => layoutLane(items, axis, widthEm, ({ activity }) => activity.title as string);
       const { marks, rows, undated, rest } = lay();
 
       const expected = items.flatMap((item) =>

@@ -10,7 +10,9 @@ import { outlineOf } from './outline.js';
 import type { OutlineNode } from './outline.js';
 import type { TimelineItem } from './plan-items.js';
 import { partKey } from './view-context.js';
-import type { ViewContext } from './view-context.js';
+import type { RowChoices, ViewContext } from './view-context.js';
+
+export { rowStyles as styles } from './item-row.styles.js';
 
 /** Beyond so many items the parts of a document are closed until a reader opens them. */
 export const CLOSED_BEYOND = 200;
@@ -67,6 +69,16 @@ function children(
         : part(view, child, planIndex, depth, isLong),
     )}
   </ul>`;
+}
+
+/** Items as rows without their document, for those that a lane does not draw. `keyOf` tells what opens each. */
+export function itemRows(
+  view: ViewContext,
+  key: string,
+  items: readonly TimelineItem[],
+  { keyOf, hasState }: RowChoices,
+): Content {
+  return pagedRows(view, key, items, (item) => itemRow(view, item, keyOf(item), hasState));
 }
 
 /** The items as their documents order them: nested lists of parts, groups and items. */

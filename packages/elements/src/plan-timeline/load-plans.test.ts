@@ -11,7 +11,7 @@ function setUp(answers: Record<string, unknown>) {
   let atOnce = 0;
   let mostAtOnce = 0;
   const send = async (url: RequestInfo | URL) => {
-    const address = String(url);
+    const address = url as string;
     asked.push(address.slice(API.length));
     atOnce += 1;
     mostAtOnce = Math.max(mostAtOnce, atOnce);
@@ -22,7 +22,7 @@ function setUp(answers: Record<string, unknown>) {
     Object.defineProperty(response, 'url', { value: address });
     return response;
   };
-  const client = createClient({ fetch: send as typeof fetch, random: () => 0 });
+  const client = createClient({ fetch: send, random: () => 0 });
   const load = (...routes: string[]) =>
     loadPlans(
       routes.map((route) => API + route),
@@ -87,7 +87,7 @@ describe('loadPlans', () => {
     const { value, dropped } = await load('plans/1', 'plans/gone');
     expect(value.plans).toHaveLength(1);
     expect(dropped).toEqual([
-      { pointer: `${API}plans/1#/activities/1/id`, cause: expect.any(String) as string },
+      { pointer: `${API}plans/1#/activities/1/id`, cause: expect.any(String) },
       { pointer: `${API}plans/gone`, cause: 'HTTP 404' },
     ]);
   });

@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import type { Content } from '../internal/frame.js';
+import { agencyLine } from './agency-line.js';
 import { itemTitle, whenLine } from './item-line.js';
-import { agencyLine } from './item-row.js';
 import type { Answer } from './next-due.js';
 import type { TimelineItem } from './plan-items.js';
 import type { ViewContext } from './view-context.js';

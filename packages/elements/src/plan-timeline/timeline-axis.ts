@@ -5,22 +5,28 @@ import { fromDayNumber, toDayNumber } from '@kehoach/contract';
 
 import { formatDate, formatDateRange } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
+import type { Language } from '../internal/locale.js';
 import { shareOf, ticksFor, yearTicks } from './time-axis.js';
 import type { Tick, TimeAxis } from './time-axis.js';
 import type { TimelineLayout } from './timeline-layout.js';
 import type { ViewContext } from './view-context.js';
 
 const QUARTERS = ['', 'I', 'II', 'III', 'IV'] as const;
+const MONTH_NAMES = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 /** Room of the label of today without and with its year, and of a year beside it. */
 const TODAY_EM = 7;
 const TODAY_WITH_YEAR_EM = 9;
 const YEAR_EM = 2.6;
 
-function tickWords({ unit, year, part }: Tick): string {
+function tickWords({ unit, year, part }: Tick, language: Language): string {
   if (unit === 'year') return String(year);
-  return unit === 'month'
-    ? msg(str`T${part}`, { id: 'plan-timeline.axis.month' })
-    : msg(str`Quý ${QUARTERS[part] ?? part}`, { id: 'plan-timeline.axis.quarter' });
+  if (unit === 'quarter') {
+    const quarter = language === 'vi' ? (QUARTERS[part] ?? part) : part;
+    return msg(str`Quý ${quarter}`, { id: 'plan-timeline.axis.quarter' });
+  }
+  // English names its months, the two other languages count them.
+  if (language === 'en') return MONTH_NAMES.format(new Date(Date.UTC(2000, part - 1, 15)));
+  return msg(str`T${part}`, { id: 'plan-timeline.axis.month' });
 }
 
 const at = (em: number) => `inset-inline-start:${em.toFixed(2)}em`;
@@ -72,7 +78,7 @@ export function timeScale(view: ViewContext, axis: TimeAxis, { trackEm }: Timeli
             class="tick"
             aria-hidden="true"
             .style=${`${at(tick.at * trackEm)};inline-size:${(tick.span * trackEm).toFixed(2)}em`}
-            ><small>${tickWords(tick)}</small></span
+            ><small>${tickWords(tick, language)}</small></span
           >`,
       )}
     </div>`;

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { Content } from '../internal/frame.js';
 import { icon } from '../internal/icons.js';
 import { daysWords, inferredReason, inferredWords, wordingOf } from './date-words.js';
-import { itemTitle, planName, planTag } from './item-line.js';
+import { itemTitle, planLetter, planName, planTag } from './item-line.js';
 import type { Mark } from './layout-lane.js';
 import type { ItemState } from './plan-items.js';
 import { kindWords, STATE_LOOKS, stateWords } from './state-words.js';
@@ -62,7 +62,11 @@ function nameOf(view: ViewContext, mark: Mark, laneName: string): string {
   const quoted = `“${wordingOf(item)}”`;
   const facts = factsOf(view, mark).filter((fact) => !isWhole || label === title || fact !== quoted);
   const plan = view.plans.length > 1 ? planName(view, item.planIndex) : '';
-  return [isWhole ? label : title, ...facts, laneName, plan].filter((part) => part !== '').join(', ');
+  // The letter of its plan stands before it in the picture as well.
+  const letter = view.plans.length > 1 ? `${planLetter(item.planIndex)} ` : '';
+  return [letter + (isWhole ? label : title), ...facts, laneName, plan]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** The whole text of a mark, put into it when it is pointed at or focused. */

@@ -17,8 +17,6 @@ import { countWords, filterBar, nothingFound } from './filter-bar.js';
 import { filterBarStyles } from './filter-bar.styles.js';
 import { isUnfiltered } from './filter-items.js';
 import { GROUPINGS } from './groupings.js';
-import { rowStyles } from './item-row.styles.js';
-import { listView } from './list-view.js';
 import type { TimelineData } from './load-plans.js';
 import { nextDue } from './next-due.js';
 import { OpenParts } from './open-parts.js';
@@ -35,10 +33,14 @@ import type { TimelineModel } from './timeline-model.js';
 import { partKey, VIEWS } from './view-context.js';
 import type { ViewContext, ViewName } from './view-context.js';
 
+const listPart = onUse(() => import('./list-view.js'));
 const timelinePart = onUse(() => import('./timeline-view.js'));
 const agendaPart = onUse(() => import('./agenda-view.js'));
 const detailsPart = onUse(() => import('./item-details.js'));
+const filtersPart = onUse(() => import('./more-filters.js'));
 const searchPart = onUse(() => import('./search-items.js'));
+/** Parts with styles of their own. */
+const STYLED = [listPart, agendaPart, timelinePart, detailsPart];
 
 /** Fewer dated items than this are a list, not a timeline. */
 const LEAST_DATED = 3;
@@ -82,7 +84,8 @@ export class TimelineReader {
   readonly #search = rememberLast(search);
   readonly #awaited = new Set<OnUse<unknown>>();
   readonly #choices: ReaderChoices;
-  #hasTimelineStyles = false;
+  #adopted = -1;
+  #hasPlannedList = false;
   #isLinkFollowed = false;
 
   constructor(around: ReaderSurroundings) {
@@ -94,10 +97,10 @@ export class TimelineReader {
       prepareSearch: (model) =>
         void searchPart.load().then((finder) => finder?.prepareSearch(model.items, model.agencies)),
     });
-    around.adopt([planTimelineStyles, filterBarStyles, rowStyles]);
+    // The view comes while the data are on their way.
     const { view } = around.host;
-    // The drawing comes while the data are on their way.
-    if (around.width.room !== 'narrow' && view !== 'list' && view !== 'agenda') void timelinePart.load();
+    if (around.width.room === 'narrow' || view === 'list') void listPart.load();
+    else if (view !== 'agenda') void timelinePart.load();
   }
 
   /** Takes over attributes that preset filters. */
@@ -116,6 +119,7 @@ export class TimelineReader {
     const view = this.#contextOf(data);
     const isFiltered = view.query !== '' || !isUnfiltered(view.filters);
     if (!this.#isLinkFollowed) this.#followLink(view);
+    this.#adoptStyles();
     return {
       heading: timelineHeading(data.plans, view.locale),
       subtitle: timelineSubtitle(data.plans, view.all, view.locale),
@@ -134,7 +138,12 @@ export class TimelineReader {
     const choices = this.#choices;
     const state = { view: name, views, query: choices.query, isMoreOpen: choices.isMoreOpen };
     return html`${opening(view, nextDue(asked, view.today), late, () => choices.showView('agenda'))}
-      ${filterBar(view, state, choices)}
+      ${filterBar(
+        view,
+        state,
+        choices,
+        (first) => this.#need(filtersPart)?.moreFilters(view, name, choices, first) ?? nothing,
+      )}
       ${
         left > 0
           ? html`<p class="notice">
@@ -147,17 +156,30 @@ export class TimelineReader {
   }
 
   #renderView(view: ViewContext, name: ViewName): Content {
-    if (name === 'list') return listView(view);
     const drawn =
-      name === 'agenda'
-        ? this.#need(agendaPart)?.agendaView(view)
-        : this.#need(timelinePart)?.timelineView(view, this.#focus);
-    const styles = timelinePart.module?.timelineStyles;
-    if (styles && !this.#hasTimelineStyles) {
-      this.#hasTimelineStyles = true;
-      this.#around.adopt([planTimelineStyles, filterBarStyles, rowStyles, styles]);
-    }
+      name === 'list'
+        ? this.#need(listPart)?.listView(view)
+        : name === 'agenda'
+          ? this.#need(agendaPart)?.agendaView(view)
+          : this.#need(timelinePart)?.timelineView(view, this.#focus);
+    if (name === 'timeline' && drawn) this.#planList();
     return drawn ?? html`<div class="skeleton"><span></span><span></span><span></span></div>`;
+  }
+
+  /** Paper gets the list, and printing does not wait: its code comes when the page has nothing else to do. */
+  #planList(): void {
+    if (this.#hasPlannedList) return;
+    this.#hasPlannedList = true;
+    const load = () => void listPart.load();
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(load);
+    else setTimeout(load, 1000);
+  }
+
+  #adoptStyles(): void {
+    const styles = new Set(STYLED.map(({ module }) => module?.styles).filter((style) => style !== undefined));
+    if (styles.size === this.#adopted) return;
+    this.#adopted = styles.size;
+    this.#around.adopt([planTimelineStyles, filterBarStyles, ...styles]);
   }
 
   #renderActions(view: ViewContext): Content {
@@ -216,6 +238,8 @@ export class TimelineReader {
       flip: (key) => this.#parts.flip(key),
       choose: (key, item) => this.#choose(key, item),
       details: (item, view) => this.#need(detailsPart)?.itemDetails(view, item) ?? nothing,
+      rows: (key, items, rowChoices, view) =>
+        this.#need(listPart)?.itemRows(view, key, items, rowChoices) ?? nothing,
       say: (words) => this.#choices.say(words),
       limitOf: (key) => this.#parts.limitOf(key),
       showMore: (key) => this.#parts.showMore(key),
@@ -227,7 +251,10 @@ export class TimelineReader {
     const { host } = this.#around;
     const asked =
       this.#choices.view ?? oneOf(host, 'view', host.view, VIEWS, dated < LEAST_DATED ? 'list' : 'timeline');
-    return asked === 'timeline' && (isPrinting || room === 'narrow' || timelinePart.isLost) ? 'list' : asked;
+    return asked === 'timeline' &&
+      ((isPrinting && listPart.module !== null) || room === 'narrow' || timelinePart.isLost)
+      ? 'list'
+      : asked;
   }
 
   #choose(key: string, { activity, agencyIds }: TimelineItem): void {

@@ -67,7 +67,7 @@ export const timelineStyles = css`
   }
   .timeline[data-beside] .lane {
     display: grid;
-    grid-template-columns: var(--_names) 1fr;
+    grid-template-columns: var(--_names) minmax(0, 1fr);
   }
   .lane-name {
     padding: 8px 12px 2px;

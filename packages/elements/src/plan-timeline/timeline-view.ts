@@ -4,10 +4,10 @@ import type { TemplateResult } from 'lit';
 
 import type { Content } from '../internal/frame.js';
 import { icon } from '../internal/icons.js';
+import { agencyName } from './agency-line.js';
 import { inferredReason } from './date-words.js';
 import type { LaneName } from './group-lanes.js';
 import { itemTitle, planName, planTag } from './item-line.js';
-import { agencyName, itemRow, pagedRows } from './item-row.js';
 import type { Mark } from './layout-lane.js';
 import { ITEM_KINDS } from './plan-items.js';
 import type { TimelineItem } from './plan-items.js';
@@ -21,7 +21,7 @@ import { markHint, timelineMark, trackHeightEm } from './timeline-mark.js';
 import { ROWS_AT_A_TIME } from './view-context.js';
 import type { ViewContext } from './view-context.js';
 
-export { timelineStyles } from './timeline-view.styles.js';
+export { timelineStyles as styles } from './timeline-view.styles.js';
 
 const LANES_AT_A_TIME = 40;
 
@@ -72,7 +72,12 @@ function more(
     ${
       isOpen
         ? html`<ul class="opened" aria-label=${`${laneWords(view, lane.name)}: ${words}`}>
-            ${pagedRows(view, key, items, (item) => itemRow(view, item, `${lane.key} ${item.key}`, name === 'rest'))}
+            ${view.rows(
+              key,
+              items,
+              { keyOf: (item) => `${lane.key} ${item.key}`, hasState: name === 'rest' },
+              view,
+            )}
           </ul>`
         : nothing
     }`;

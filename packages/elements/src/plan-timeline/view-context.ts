@@ -11,6 +11,12 @@ import type { TimelineItem, TimelinePlan } from './plan-items.js';
 export const VIEWS = ['timeline', 'list', 'agenda'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
+/** How rows stand: what opens each, and whether they say how their item stands. */
+export interface RowChoices {
+  keyOf(item: TimelineItem): string;
+  readonly hasState: boolean;
+}
+
 /** What a view is drawn from, and what it may ask of the element. */
 export interface ViewContext {
   readonly locale: LocaleController;
@@ -45,6 +51,8 @@ export interface ViewContext {
   /** Opens or closes an item's details, and tells the page which item was opened. */
   choose(key: string, item: TimelineItem): void;
   details(item: TimelineItem, view: ViewContext): Content;
+  /** Items as rows of a list, for those that the timeline does not draw. */
+  rows(key: string, items: readonly TimelineItem[], choices: RowChoices, view: ViewContext): Content;
   /** Shows a message and has it read out. */
   say(words: string): void;
   /** How many rows of a long list are shown. */
