@@ -431,7 +431,7 @@ describe('<kh-plan-timeline> views', () => {
     it('saves the items shown as CSV, with source and date', async () => {
       const element = await exampleTimeline({ kind: 'deadline' });
       const text = await savedBy(() => button(element, 'Tải CSV').click());
-      const lines = text.trim().split('\r\n');
+      const lines = text.trimEnd().split('\r\n');
       expect(lines[0]).to.match(/^\ufeffKế hoạch,Mã mục,/);
       expect(lines[1]).to.contain(
         'Báo cáo 6 tháng đầu năm,trước ngày 10/6,,2025-06-09,Văn bản không ghi năm',
