@@ -316,6 +316,11 @@ export const baseStyles = css`
     font-size: 0.875em;
     color: var(--_ink-2);
   }
+  footer p,
+  .badge span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
