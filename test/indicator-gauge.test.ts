@@ -212,6 +212,29 @@ describe('<kh-indicator-gauge>', () => {
     });
   });
 
+  it('breaks what is long rather than letting it out of a narrow container', async () => {
+    const word = 'khongcochonaodengat'.repeat(10);
+    const gauge = await withData({
+      ...EXAMPLE_INDICATORS.up,
+      title: word,
+      note: word,
+      unit: { code: 'x', label: word },
+      status: { code: 'x', label: word, source: { name: word } },
+      series: [
+        { period: '2024', value: 46_300_000_000_000.125, numerator: 463e11, denominator: 1e12, note: word },
+      ],
+      source: { name: word, url: `https://vidu.example/${word}` },
+    });
+    await open(gauge);
+    const box = document.createElement('div');
+    box.style.width = '200px';
+    gauge.before(box);
+    box.append(gauge);
+    await settled(gauge);
+    const root = part(gauge, '.root') as HTMLElement;
+    expect(root.scrollWidth).to.be.at.most(root.clientWidth + 1);
+  });
+
   describe('attributes', () => {
     it('takes them before and after it is on the page', async () => {
       const gauge = await withData(EXAMPLE_INDICATOR_LIST, {

@@ -59,9 +59,22 @@ export const detailsStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  th {
+    min-inline-size: 2.6em;
+  }
+  td:nth-child(2) {
+    min-inline-size: 4.5em;
   }
   thead th {
     color: var(--_ink-2);
     border: 0;
+  }
+
+  @media print {
+    .inside button {
+      display: none;
+    }
   }
 `;

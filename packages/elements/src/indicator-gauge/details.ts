@@ -79,6 +79,7 @@ function methodPart(desk: Desk): TemplateResult {
   const { assessment } = reading;
   const { method, milestone, ratio, observedRate, requiredRate, baseline, current, reason } = assessment;
   const { name, formula } = methodWords(method);
+  const why = reasonWords(reason);
   const number = (value: number) => formatNumber(value, locale.language, 2);
   const target = milestone && `${say.target(milestone)} (${formatPeriod(milestone.period, locale.language)})`;
   return html`${definitionList([
@@ -104,7 +105,7 @@ function methodPart(desk: Desk): TemplateResult {
           ${formula} ${thresholdWords(number(0.95), number(method === 'un-chart' ? 0.1 : 0.6))}
         </p>`
   }
-  ${reason ? html`<p class="quiet">${reasonWords(reason)}</p>` : nothing}`;
+  ${why === '' ? nothing : html`<p class="quiet">${why}</p>`}`;
 }
 
 /** The official status is not recomputed; what the figures alone would say stands here for those who compare. */

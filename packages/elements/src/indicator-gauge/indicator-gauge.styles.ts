@@ -77,6 +77,8 @@ export const gaugeStyles = css`
   }
   .value strong {
     display: inline-block;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     font-size: 2em;
   }
   .value strong::first-letter {
