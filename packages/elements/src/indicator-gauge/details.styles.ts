@@ -62,10 +62,10 @@ export const detailsStyles = css`
     overflow-wrap: anywhere;
   }
   th {
-    min-inline-size: 2.6em;
+    overflow-wrap: normal;
   }
   td:nth-child(2) {
-    min-inline-size: 4.5em;
+    min-inline-size: 5em;
   }
   thead th {
     color: var(--_ink-2);

@@ -43,7 +43,7 @@ export const pictureStyles = css`
     fill: var(--_ink);
   }
 
-  @container (max-width: 330px) {
+  @container (max-width: 265px) {
     .later text {
       display: none;
     }
