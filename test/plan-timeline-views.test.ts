@@ -434,7 +434,7 @@ describe('<kh-plan-timeline> views', () => {
       const lines = text.trimEnd().split('\r\n');
       expect(lines[0]).to.match(/^\ufeffKế hoạch,Mã mục,/);
       expect(lines[1]).to.contain(
-        'Báo cáo 6 tháng đầu năm,trước ngày 10/6,,2025-06-09,Văn bản không ghi năm',
+        'Báo cáo 6 tháng đầu năm,trước ngày 10/6,,2025-06-09,"Văn bản không ghi năm',
       );
       expect(lines[2]).to.contain(',annual-report,');
       expect(lines[3]).to.equal('');

@@ -62,7 +62,6 @@ export const rowStyles = css`
   .item > .details {
     margin-inline-start: 1.1em;
   }
-  .agencies,
   .undated {
     color: var(--_ink-2);
     font-size: 0.875em;
@@ -128,8 +127,11 @@ export const rowStyles = css`
     .agenda li {
       break-inside: avoid;
     }
+    .item-title {
+      display: block;
+    }
     .item-title::before {
-      display: none;
+      content: none;
     }
     .part-title {
       break-after: avoid;

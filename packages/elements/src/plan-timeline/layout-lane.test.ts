@@ -88,6 +88,13 @@ describe('layoutLane', () => {
     expect(rest).toHaveLength(10_000 - MOST_ROWS);
   });
 
+  it('draws what is late before what is done where rows are short', () => {
+    const when = { due: '2020-03-10', bound: 'by' };
+    const done = Array.from({ length: 20 }, () => ({ when, status: 'done' }));
+    const { marks } = layout([...done, { when, status: 'planned' }], 20);
+    expect(marks.map(({ item }) => item.state)).toContain('late');
+  });
+
   it('without an axis lists all that is dated', () => {
     const items = itemsOf(planOf([{ when: { due: '2020-01-01' } }, {}]));
     const { undated, rest } = layoutLane(items, null, 60, () => '');

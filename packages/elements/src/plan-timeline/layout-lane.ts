@@ -1,6 +1,7 @@
 import { toDayNumber } from '@kehoach/contract';
 import type { Occurrence } from '@kehoach/contract';
 
+import { ITEM_STATES } from './plan-items.js';
 import type { TimelineItem } from './plan-items.js';
 import { RowStack } from './row-stack.js';
 import type { Box } from './row-stack.js';
@@ -99,6 +100,12 @@ function geometryOf(item: TimelineItem, occurrence: Occurrence, axis: TimeAxis, 
   return { item, occurrence, shape, start, end };
 }
 
+/** Rank of an occurrence when rows are short: in the order of states, which begins with late; other years of it last. */
+function urgencyOf({ item, occurrence }: Geometry): number {
+  if (item.timing.occurrence?.end !== occurrence.end) return ITEM_STATES.length;
+  return ITEM_STATES.indexOf(item.state);
+}
+
 /** Where the label stands, how much of it fits, and the room of both. */
 function labelOf({ shape, start, end }: Geometry, widthEm: number, fullEm: number) {
   const wanted = Math.min(CLAIMED_LABEL_EM, fullEm);
@@ -143,15 +150,16 @@ export function layoutLane(
   const geometries = dated.flatMap((item) =>
     occurrencesOn(axis, item).map((occurrence) => geometryOf(item, occurrence, axis, widthEm)),
   );
-  geometries.sort((a, b) => a.start - b.start || a.end - b.end);
+  // What matters now gets its room first: a late item is never crowded out by what is done.
+  geometries.sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.start - b.start || a.end - b.end);
   const onAxis = new Set(geometries.map(({ item }) => item));
   const left = new Set(dated.filter((item) => !onAxis.has(item)));
   const stack = new RowStack(GAP_EM, MOST_ROWS);
   const drawn: Drawn[] = [];
   for (const geometry of geometries) {
-    const { item, occurrence, start } = geometry;
+    const { item, occurrence, start, end } = geometry;
     // Labels are long to measure: of ten thousand items in full rows none is looked at.
-    const isFull = stack.isFull(start);
+    const isFull = !stack.hasRoom({ left: start, right: end });
     const fullEm = isFull ? 0 : labelWidthEm(wordsOf(item, occurrence));
     const label = labelOf(geometry, widthEm, fullEm);
     const row = isFull ? null : stack.put(label.box);

@@ -17,7 +17,10 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 /** Days before its last valid day within which an item counts as due soon. */
 export const SOON_DAYS = 14;
 
-/** How an item stands: the contract's codes, and `soon` for what is due or begins within {@link SOON_DAYS}. */
+/**
+ * How an item stands, the most urgent first: the contract's codes, and `soon` for what is due or begins within
+ * {@link SOON_DAYS}.
+ */
 export const ITEM_STATES = [
   'late',
   'soon',

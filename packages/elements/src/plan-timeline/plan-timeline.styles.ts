@@ -88,6 +88,10 @@ export const planTimelineStyles = css`
     align-items: center;
     font-size: 0.875em;
   }
+  .agencies {
+    color: var(--_ink-2);
+    font-size: 0.875em;
+  }
   .wording {
     color: var(--_ink-2);
   }

@@ -4,11 +4,11 @@ export interface Box {
   readonly right: number;
 }
 
-/** Rows that boxes are put into one after the other: each into the first row with room, at least `gap` from the one before. */
+/** Rows that boxes are put into one after the other: each into the first row where it stays `gap` away from all others. */
 export class RowStack {
   readonly #gap: number;
   readonly #mostRows: number;
-  readonly #ends: number[] = [];
+  readonly #rows: Box[][] = [];
 
   constructor(gap: number, mostRows = Infinity) {
     this.#gap = gap;
@@ -17,25 +17,26 @@ export class RowStack {
 
   /** Rows in use. */
   get rows(): number {
-    return this.#ends.length;
+    return this.#rows.length;
   }
 
-  /** True when no row has room at `left`, whatever the box's width: neither has it further left. */
-  isFull(left: number): boolean {
-    return this.#rowAt(left) >= this.#mostRows;
+  /** True when some row has room for a box. */
+  hasRoom(box: Box): boolean {
+    return this.#rowFor(box) < this.#mostRows;
   }
 
   /** Puts a box into its row; null when there is none. */
-  put({ left, right }: Box): number | null {
-    const row = this.#rowAt(left);
+  put(box: Box): number | null {
+    const row = this.#rowFor(box);
     if (row >= this.#mostRows) return null;
-    this.#ends[row] = right;
+    (this.#rows[row] ??= []).push(box);
     return row;
   }
 
-  #rowAt(left: number): number {
+  #rowFor({ left, right }: Box): number {
+    const isApart = (other: Box) => left >= other.right + this.#gap || right + this.#gap <= other.left;
     let row = 0;
-    while (row < this.#ends.length && (this.#ends[row] as number) + this.#gap > left) row += 1;
+    while (row < this.#rows.length && !(this.#rows[row] as Box[]).every(isApart)) row += 1;
     return row;
   }
 }

@@ -195,7 +195,7 @@ export const timelineStyles = css`
     align-items: center;
     max-inline-size: var(--_label);
     overflow: hidden;
-    padding-inline: 2px 6px;
+    padding-inline: 6px;
     background: var(--_surface);
   }
   .mark[data-side='inside'] .label {
@@ -336,6 +336,9 @@ export const timelineStyles = css`
   @media (forced-colors: active) {
     .scale .today {
       outline: 1px solid CanvasText;
+    }
+    .lines i {
+      opacity: 0.35;
     }
     .lines b {
       border-color: Highlight;
