@@ -64,7 +64,7 @@ const ANSWERS = answers({
       },
     },
   ],
-  plans: ['plans', { body: EXAMPLE_PLAN_LIST }],
+  plans: ['plans', { body: { ...EXAMPLE_PLAN_LIST, total: EXAMPLE_PLAN_LIST.items.length, next: null } }],
   indicators: ['plans/vi-du-2025/indicators', { body: EXAMPLE_INDICATOR_LIST }],
   indicatorsEmpty: ['plans/chua-co-muc-nao/indicators', { body: { items: [] } }],
   indicatorsLong: ['plans/van-ban-dai/indicators', { body: lengthen(EXAMPLE_INDICATOR_LIST) }],
