@@ -589,7 +589,7 @@ describe('<kh-indicator-gauge>', () => {
       Reflect.deleteProperty(navigator, 'clipboard');
     });
 
-    it('opens the indicator that the page’s address names', async () => {
+    it('opens the indicator that the page’s address names and leads there', async () => {
       const before = location.href;
       history.replaceState(null, '', '?kh-item=maternal-mortality');
       try {
@@ -597,6 +597,7 @@ describe('<kh-indicator-gauge>', () => {
         const card = cardOf(gauge, 'Tỷ số tử vong mẹ');
         await until(() => card.querySelector('.inside') !== null, 'its details are open');
         expect(parts(gauge, 'details[open]').length).to.equal(1);
+        expect(gauge.shadowRoot?.activeElement).to.equal(card.querySelector('summary'));
       } finally {
         history.replaceState(null, '', before);
       }
@@ -670,7 +671,7 @@ describe('<kh-indicator-gauge>', () => {
       const gauge = await withData(items);
       const [, second] = parts(gauge, '.summary button');
       second?.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Enter' });
       await settled(gauge);
       expect(gauge.shadowRoot?.activeElement).to.equal(second);
     });

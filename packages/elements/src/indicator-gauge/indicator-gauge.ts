@@ -237,10 +237,16 @@ export class IndicatorGauge extends LitElement {
     adoptStyles(root, [...IndicatorGauge.elementStyles, ...sheets]);
   }
 
-  /** Opens what the page's address names. */
+  /** Opens what the page's address names and leads there; false until it is shown. */
   #reveal(id: string): boolean {
-    if (!this.#resource.value?.items.some((indicator) => indicator.id === id)) return false;
+    const isThere = this.#resource.value?.items.some((indicator) => indicator.id === id);
+    if (!isThere || !viewPart.module) return false;
     this.openIds = new Set([...this.openIds, id]);
+    void this.updateComplete.then(() => {
+      const summary = this.renderRoot.querySelector<HTMLElement>('details[open] > summary');
+      summary?.focus({ preventScroll: true });
+      summary?.scrollIntoView({ block: 'center' });
+    });
     return true;
   }
 
