@@ -81,7 +81,11 @@ const pendingWords = () => msg('Đang tải dữ liệu…', { id: 'state.pendin
 
 function handleSkip(event: Event): void {
   const root = (event.currentTarget as HTMLElement).parentNode as HTMLElement;
-  root.querySelector<HTMLElement>('.end')?.focus();
+  const end = root.querySelector('.end') as HTMLElement;
+  // From a place that Tab never reaches Chromium would go on with the first control of the widget.
+  end.tabIndex = 0;
+  end.focus();
+  end.onblur = () => (end.tabIndex = -1);
 }
 
 function stateBody<Value>(parts: FrameParts<Value>): Content {
