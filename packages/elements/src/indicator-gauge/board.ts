@@ -16,7 +16,7 @@ const STATUSES: readonly StatusKey[] = [...PROGRESS_STATUSES, 'other'];
 
 /** "3 cần đẩy nhanh". For use while rendering. */
 export function countWords(status: StatusKey, count: number): string {
-  return msg(str`${count} ${statusWords(status).toLowerCase()}`, { id: 'indicator-gauge.summary' });
+  return `${count} ${statusWords(status).toLowerCase()}`;
 }
 
 /** What is said after a filter. For use while rendering, or in answer to the reader. */
