@@ -1,3 +1,6 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize.
+
 /**
  * The locale code that templates in this source code are written in.
  */
@@ -7,4 +10,16 @@ export const sourceLocale = `vi`;
  * The other locale codes that this application is localized into. Sorted
  * lexicographically.
  */
-export const targetLocales = [`en`, `zh-Hans`] as const;
+export const targetLocales = [
+  `en`,
+  `zh-Hans`,
+] as const;
+
+/**
+ * All valid project locale codes. Sorted lexicographically.
+ */
+export const allLocales = [
+  `en`,
+  `vi`,
+  `zh-Hans`,
+] as const;
