@@ -9,6 +9,7 @@ import { notByTheHost, watchPolicy } from './support/policy-violations.ts';
 import { startPortals } from './support/start-portals.ts';
 import type { Portals } from './support/start-portals.ts';
 import { settleAll, widgetsOf, wordsOf } from './support/widgets.ts';
+import { watchWire } from './support/wire.ts';
 
 let portals: Portals;
 let browser: Browser;
@@ -49,22 +50,16 @@ describe.each(PORTALS.map((facts) => [facts.name, facts] as const))('the portal 
 
   it('asks each address once, and on the next visit only whether it has changed', async () => {
     const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    const urls = new Map<string, string>();
-    let answers: string[] = [];
-    session.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url));
-    // The status on the wire: the page itself is told 200 for what its cache already has.
-    session.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
-      const url = urls.get(requestId) ?? '';
-      if (url.startsWith(apiOf(facts))) answers.push(`${statusCode} ${url.slice(apiOf(facts).length)}`);
-    });
-
+    const wire = await watchWire(context, page);
     for (const status of [200, 304]) {
-      answers = [];
+      wire.forget();
       await page.goto(`${portals.url}/${name}/`);
       await settleAll(page);
-      expect(answers.sort()).toEqual(facts.asked.map((path) => `${status} ${path}`).sort());
+      const api = apiOf(facts);
+      const answers = wire.answers().filter(({ url }) => url.startsWith(api));
+      expect(answers.map((answer) => `${answer.status} ${answer.url.slice(api.length)}`).sort()).toEqual(
+        facts.asked.map((path) => `${status} ${path}`).sort(),
+      );
     }
     await context.close();
   });

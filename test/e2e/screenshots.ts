@@ -6,11 +6,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
-import { PNG } from 'pngjs';
 
 import { launchBrowser, openContext } from './support/browser.ts';
 import { build } from './support/build.ts';
-import { boxOf, picturesOf } from './support/pictures.ts';
+import { boxOf, picturesOf, showWhole } from './support/pictures.ts';
 import { PORTALS } from './support/portal-facts.ts';
 import { startPortals } from './support/start-portals.ts';
 import { settleAll, widgetsOf } from './support/widgets.ts';
@@ -27,12 +26,9 @@ type Look = keyof typeof LOOKS;
 /** The day on which most of plan 580/KH-UBND lies ahead or just behind. */
 const PREVIEW = '?today=2020-05-29';
 
-function save(name: string, pictures: readonly PNG[]): void {
+function save(name: string, pictures: readonly Buffer[]): void {
   pictures.forEach((picture, part) => {
-    writeFileSync(
-      join(FOLDER, `${name}${pictures.length > 1 ? `-${part}` : ''}.png`),
-      PNG.sync.write(picture),
-    );
+    writeFileSync(join(FOLDER, `${name}${pictures.length > 1 ? `-${part}` : ''}.png`), picture);
   });
 }
 
@@ -50,6 +46,7 @@ async function take(browser: Browser, url: string, name: string, width: number, 
   await page.goto(url);
   await settleAll(page);
   if (look === 'dark') await darken(page);
+  await showWhole(page);
   const label = `${name}-${width}-${look}`;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -54,9 +54,10 @@ function withRows(document: Tree, widget: WidgetTag, change: (rows: Json[]) => J
   return copy;
 }
 
-/** Fifty rows like the first of the document. A form asks plain questions then. */
+/** Fifty rows like one of the document: an activity that is no heading, a plain question. */
 function fifty(rows: Json[], widget: WidgetTag): Json[] {
-  const first = widget === 'kh-report-form' ? { type: 'text', label: 'Câu hỏi' } : (rows[0] as Tree);
+  const plain = (rows as Tree[]).filter((row) => row['kind'] === undefined || row['kind'] === 'task')[0];
+  const first = widget === 'kh-report-form' ? { type: 'text', label: 'Câu hỏi' } : plain;
   return Array.from({ length: 50 }, (_, index) => ({ ...first, id: `row-${index}`, parentId: null }));
 }
 

@@ -30,7 +30,28 @@ export async function scanDom(page: Page): Promise<DomScan> {
   });
 }
 
-/** How many CSS pixels the page is wider than its window. */
-export function sidewaysOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/**
+ * What stands out of a widget at its sides, in words; nothing when all is well. A widget contains its layout, so the page
+ * does not scroll for such parts: they are cut off or cover what is beside them.
+ */
+export function standingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isScrolled = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== 'visible' || isScrolled(element.parentElement));
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : [];
+    for (const host of document.querySelectorAll('*')) {
+      const root = host.shadowRoot?.querySelector('.root');
+      if (!root) continue;
+      const { left, right } = root.getBoundingClientRect();
+      for (const element of root.querySelectorAll('*')) {
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || (box.right <= right + 1 && box.left >= left - 1)) continue;
+        if (!isScrolled(element))
+          found.push(`<${element.localName} class="${element.getAttribute('class')}">`);
+      }
+    }
+    return found.slice(0, 5);
+  });
 }

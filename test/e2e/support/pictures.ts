@@ -5,6 +5,8 @@ import { PNG } from 'pngjs';
 /** Chromium cannot paint a picture higher than 16 384 pixels; parts of this height are put together. */
 const PART_PX = 4_000;
 
+type Four = [number, number, number, number];
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -21,41 +23,68 @@ export async function boxOf(element: Locator): Promise<Box> {
   return box;
 }
 
+/** Gives the window the height of its page: what a browser leaves out because it is far from the screen is drawn then. */
+export async function showWhole(page: Page): Promise<void> {
+  const width = page.viewportSize()?.width ?? 1280;
+  for (let round = 0; round < 3; round += 1) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(100);
+  }
+}
+
+/** Moves an element by less than a pixel so that its corner stands on the pixel grid: letters are drawn alike then. */
+export async function putOnPixels(element: Locator): Promise<void> {
+  await element.evaluate((node: HTMLElement) => {
+    const { x, y } = node.getBoundingClientRect();
+    node.style.position = 'relative';
+    node.style.left = `${Math.ceil(x + scrollX) - x - scrollX}px`;
+    node.style.top = `${Math.ceil(y + scrollY) - y - scrollY}px`;
+  });
+}
+
 /** Pictures, from top to bottom, of an element however high it is. Neither scrolls the page nor moves anything on it. */
-export async function picturesOf(page: Page, box: Box): Promise<PNG[]> {
-  const parts: PNG[] = [];
-  const [left, top] = [Math.floor(box.x), Math.floor(box.y)];
-  const [width, height] = [Math.ceil(box.width), Math.ceil(box.height)];
+export async function picturesOf(page: Page, box: Box): Promise<Buffer[]> {
+  const parts: Buffer[] = [];
+  const [left, top, width, height] = [box.x, box.y, box.width, box.height].map(Math.round) as Four;
   for (let offset = 0; offset < height; offset += PART_PX) {
     const clip = { x: left, y: top + offset, width, height: Math.min(PART_PX, height - offset) };
-    const bytes = await page.screenshot({ clip, fullPage: true, animations: 'disabled', caret: 'hide' });
-    parts.push(PNG.sync.read(bytes));
+    parts.push(await page.screenshot({ clip, fullPage: true, animations: 'disabled', caret: 'hide' }));
   }
   return parts;
 }
 
-/** How two elements differ: pixels in a million, and a picture that marks them for each part. */
+/** How two elements differ: the share of their pixels, and pictures that mark them, where anything differs. */
 export interface Difference {
   readonly share: number;
-  readonly marked: readonly PNG[];
+  readonly marked: readonly Buffer[];
 }
 
-/** Compares pictures of the same size. Everything differs where sizes do. */
-export function compare(left: readonly PNG[], right: readonly PNG[]): Difference {
+/** Compares pictures, part by part. All of a part differs where its size does. */
+export function compare(left: readonly Buffer[], right: readonly Buffer[]): Difference {
   let [different, all] = [0, 0];
-  const marked: PNG[] = [];
-  left.forEach((one, index) => {
+  const marked: Buffer[] = [];
+  left.forEach((bytes, index) => {
     const other = right[index];
+    const one = sizeOf(bytes);
     const pixels = one.width * one.height;
     all += pixels;
-    if (!other || other.width !== one.width || other.height !== one.height) {
+    if (other && bytes.equals(other)) return;
+    if (!other || sizeOf(other).width !== one.width || sizeOf(other).height !== one.height) {
       different += pixels;
       return;
     }
-    const picture = new PNG({ width: one.width, height: one.height });
-    different += pixelmatch(one.data, other.data, picture.data, one.width, one.height, { threshold: 0.1 });
-    marked.push(picture);
+    const [seen, expected, picture] = [PNG.sync.read(bytes), PNG.sync.read(other), new PNG(one)];
+    different += pixelmatch(seen.data, expected.data, picture.data, one.width, one.height, {
+      threshold: 0.1,
+    });
+    marked.push(PNG.sync.write(picture));
   });
   if (right.length !== left.length) different = all;
   return { share: all === 0 ? 1 : different / all, marked };
+}
+
+/** Width and height of a PNG, from its header (PNG specification, 11.2.2). */
+function sizeOf(bytes: Buffer): { width: number; height: number } {
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }

@@ -9,7 +9,7 @@ export interface Violation {
   readonly sample: string;
 }
 
-/** Scripts that host pages bring along and that break the policy by themselves. */
+/** What host pages bring along and what breaks the policy by itself: scripts, and a font that no policy was told of. */
 const HOST_LIBRARIES = ['/jquery/', '/bootstrap/'];
 
 /** Collects violations on every page that is opened from now on; call before the first navigation. */
@@ -31,7 +31,8 @@ export async function watchPolicy(page: Page): Promise<Violation[]> {
 
 /** Those that no library of the host has caused. */
 export function notByTheHost(violations: readonly Violation[]): Violation[] {
-  return violations.filter(({ source }) => !HOST_LIBRARIES.some((path) => source.includes(path)));
+  const isHost = (address: string) => HOST_LIBRARIES.some((path) => address.includes(path));
+  return violations.filter(({ source, blocked }) => !isHost(source) && !isHost(blocked));
 }
 
 declare global {

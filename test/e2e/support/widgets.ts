@@ -10,6 +10,7 @@ export type WidgetTag = (typeof WIDGET_TAGS)[number];
 
 const ALL = WIDGET_TAGS.join();
 const PATIENCE_MS = 20_000;
+const REST_MS = 300;
 
 /** All widgets of a page, in document order. */
 export const widgetsOf = (page: Page): Locator => page.locator(ALL);
@@ -21,6 +22,21 @@ export async function settle(widget: Locator, timeout = PATIENCE_MS): Promise<vo
   await widget.locator('.root[aria-busy="false"]').waitFor({ state: 'attached', timeout });
 }
 
+/** Waits until no widget has changed its height for a moment: parts of some are fetched once the data are there. */
+async function rest(page: Page): Promise<void> {
+  const heights = () =>
+    widgetsOf(page).evaluateAll((all) => all.map((widget) => widget.getBoundingClientRect().height).join());
+  const deadline = performance.now() + PATIENCE_MS;
+  let [before, restedSince] = ['', performance.now()];
+  while (performance.now() < deadline) {
+    const now = await heights();
+    if (now !== before) [before, restedSince] = [now, performance.now()];
+    else if (performance.now() - restedSince > REST_MS) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('the widgets keep changing');
+}
+
 /** Scrolls through a page until each of its widgets shows data or words about them. */
 export async function settleAll(page: Page): Promise<void> {
   // Links become widgets a moment after the loader has run.
@@ -29,6 +45,7 @@ export async function settleAll(page: Page): Promise<void> {
   });
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   for (const widget of await widgetsOf(page).all()) await settle(widget);
+  await rest(page);
   await page.evaluate(() => {
     window.scrollTo(0, 0);
     return document.fonts.ready.then(() => undefined);
