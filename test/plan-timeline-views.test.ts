@@ -302,8 +302,11 @@ describe('<kh-plan-timeline> views', () => {
       await search(element, 'không có chuyện này');
       expect(textOf(element)).to.contain('Không có mục nào khớp.');
       await expect(element).to.be.accessible();
-      await click(element, button(element, 'Xóa bộ lọc'));
+      const clear = all(element, '.state button')[0] as HTMLElement;
+      clear.focus();
+      await click(element, clear);
       expect(markNames(element)).to.have.lengthOf(11);
+      expect(wordsOf(element.shadowRoot?.activeElement)).to.equal('Dòng thời gian');
       expect((element.renderRoot.querySelector('input') as HTMLInputElement).value).to.equal('');
     });
 
@@ -346,6 +349,17 @@ describe('<kh-plan-timeline> views', () => {
       expect(() => select(element, 'Cơ quan')).to.throw();
       await click(element, button(element, 'Bộ lọc (1)'));
       expect(select(element, 'Cơ quan').value).to.equal('so-gddt');
+    });
+  });
+
+  describe('another plan in the same element', () => {
+    it('opens nothing that was open in the one before', async () => {
+      const element = await exampleTimeline({ view: 'list' });
+      await click(element, all(element, '[part="item"] > button')[0] as HTMLElement);
+      expect(all(element, '[part="details"]')).to.have.lengthOf(1);
+      element.data = { ...EXAMPLE_PLAN, id: 'khac' };
+      await element.updateComplete;
+      expect(all(element, '[part="details"]')).to.have.lengthOf(0);
     });
   });
 

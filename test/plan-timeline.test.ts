@@ -112,6 +112,14 @@ describe('<kh-plan-timeline>', () => {
       expect(rowTitles(element)).to.have.lengthOf(15);
     });
 
+    it('follows an attribute that changes after a reader has chosen', async () => {
+      const element = await exampleTimeline();
+      await click(element, button(element, 'Danh sách'));
+      element.view = 'agenda';
+      await element.updateComplete;
+      expect(all(element, '[part="agenda"]')).to.have.lengthOf(1);
+    });
+
     it('presets section, status and days', async () => {
       const titles = async (attributes: Record<string, string>) =>
         rowTitles(await exampleTimeline({ view: 'list', ...attributes }));

@@ -126,12 +126,12 @@ export function countWords(view: Pick<ViewContext, 'items' | 'all'>): string {
 }
 
 /** What is said where no item answers the filters. */
-export function nothingFound({ clear }: FilterBarActions): Content {
+export function nothingFound(actions: FilterBarActions): Content {
   return html`<div class="state" part="state">
     <strong>${msg('Không có mục nào khớp.', { id: 'plan-timeline.nothing.title' })}</strong>
     <span>${msg('Hãy đổi từ tìm hoặc bớt điều kiện lọc.', { id: 'plan-timeline.nothing.advice' })}</span>
     <div>
-      <button type="button" @click=${() => clear()}>
+      <button type="button" @click=${() => actions.clear()}>
         ${msg('Xóa bộ lọc', { id: 'plan-timeline.filter.clear' })}
       </button>
     </div>

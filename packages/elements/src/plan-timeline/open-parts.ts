@@ -12,6 +12,12 @@ export class OpenParts {
     this.#host = host;
   }
 
+  /** Closes everything: keys of one plan mean nothing in another. */
+  clear(): void {
+    this.#open.clear();
+    this.#limits.clear();
+  }
+
   isOpen(key: string): boolean {
     return this.#open.has(key);
   }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 
 import type { Content } from '../internal/frame.js';
 import { agencyLine } from './agency-line.js';
-import { itemTitle, whenLine } from './item-line.js';
+import { itemTitle, planTag, whenLine } from './item-line.js';
 import type { Answer } from './next-due.js';
 import type { TimelineItem } from './plan-items.js';
 import type { ViewContext } from './view-context.js';
@@ -27,7 +27,7 @@ function ahead(view: ViewContext, answer: Ahead): Content {
   return html`${answer.days > 0 ? html`<strong class="count">${answer.days}</strong>` : nothing}
     <div>
       <p class="says">
-        ${aheadWords(answer)} ${itemTitle(view, item)}
+        ${aheadWords(answer)} ${planTag(view, item.planIndex)} ${itemTitle(view, item)}
         ${
           others.length > 0
             ? msg(str`và ${others.length} mục khác`, { id: 'plan-timeline.opening.others' })

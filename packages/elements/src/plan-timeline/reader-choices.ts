@@ -48,6 +48,8 @@ export class ReaderChoices implements FilterBarActions {
   /** Takes over attributes that have changed; the first time all of them. */
   readAttributes(changed: PropertyValues): void {
     this.filters = askedFilters(this.#host, this.#hasRead ? changed : null, this.filters);
+    if (changed.has('view')) this.view = null;
+    if (changed.has('groupBy')) this.grouping = null;
     this.#hasRead = true;
     if (this.#host.scope && !this.#scope) void this.#joinScope();
   }
@@ -95,6 +97,16 @@ export class ReaderChoices implements FilterBarActions {
     this.query = '';
     this.say('');
     if (hadAgency) this.#scope?.announce(null);
+    void this.#keepFocus();
+  }
+
+  /** The button that cleared the filters goes with them: the focus moves to the view that is shown again. */
+  async #keepFocus(): Promise<void> {
+    const { shadowRoot } = this.#host;
+    const had = shadowRoot?.activeElement;
+    await this.#host.updateComplete;
+    if (had && !had.isConnected)
+      shadowRoot?.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus();
   }
 
   flipMore(): void {

@@ -60,7 +60,9 @@ export function layoutTimeline(view: ViewContext): TimelineLayout {
   let namesEm = 0;
   for (const { from: least, names } of NAMES_EM) if (view.widthEm >= least) namesEm = names;
   const trackEm = Math.max(LEAST_TRACK_EM, view.widthEm - namesEm - BORDERS_EM);
-  const key = [view.widthEm, view.grouping, view.locale.language, from, to].join(' ');
+  const key = [view.widthEm, view.grouping, view.locale.language, view.locale.textLanguage, from, to].join(
+    ' ',
+  );
   const kept = known.get(view.items);
   if (kept?.key === key) return kept.layout;
   const axis = axisOf(view.plans, view.all, from, to);

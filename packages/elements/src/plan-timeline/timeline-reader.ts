@@ -87,6 +87,7 @@ export class TimelineReader {
   #adopted = -1;
   #hasPlannedList = false;
   #isLinkFollowed = false;
+  #shownIds = '';
 
   constructor(around: ReaderSurroundings) {
     this.#around = around;
@@ -116,6 +117,9 @@ export class TimelineReader {
 
   /** What to show of these data now. */
   read(data: TimelineData): ShownParts {
+    const ids = data.plans.map(({ plan }) => plan.id).join(' ');
+    if (ids !== this.#shownIds) this.#parts.clear();
+    this.#shownIds = ids;
     const view = this.#contextOf(data);
     const isFiltered = view.query !== '' || !isUnfiltered(view.filters);
     if (!this.#isLinkFollowed) this.#followLink(view);
@@ -132,7 +136,8 @@ export class TimelineReader {
   #renderBody(view: ViewContext, left: number): TemplateResult {
     const name = this.#viewName(view);
     const { agency } = view.filters;
-    const asked = agency === '' ? view.all : view.all.filter(({ agencyIds }) => agencyIds.includes(agency));
+    const own = view.all.filter(({ agencyIds }) => agency === '' || agencyIds.includes(agency));
+    const asked = own.length > 0 ? own : view.all;
     const late = asked.filter(({ state }) => state === 'late');
     const views = view.room === 'narrow' ? VIEWS.filter((one) => one !== 'timeline') : VIEWS;
     const choices = this.#choices;
