@@ -1,4 +1,4 @@
-import { createClient } from '@kehoach/client';
+import { createClient, type ClientOptions } from '@kehoach/client';
 import { usePageClient } from '@kehoach/elements/testing.js';
 
 /** What the fake API answers under one address. */
@@ -14,12 +14,22 @@ export interface FakeAnswer {
   readonly isHeld?: boolean;
 }
 
+/** A request as it arrived. */
+export interface FakeRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
 /** A fake API and what it was asked. */
 export interface FakeApi {
   /** Requests in their order, as `GET https://api.example/plan`. */
   readonly requests: readonly string[];
+  /** The same requests with their headers and bodies. */
+  readonly received: readonly FakeRequest[];
   /** Changes what an address answers from now on. */
-  answer(route: string, answer: FakeAnswer): void;
+  answer(route: string, answer: FakeAnswer | readonly FakeAnswer[]): void;
   /** Lets all held answers go. */
   release(): void;
 }
@@ -37,18 +47,28 @@ function routeKey(route: string): string {
 
 /**
  * Puts a fake API under the widgets: the client's `fetch` answers from a table, time passes at once. Routes are addresses
- * relative to {@link API}, if need be with a method before them; what is not in the table answers 404.
+ * relative to {@link API}, if need be with a method before them; what is not in the table answers 404. Of a list of answers each
+ * request gets the next one, the last of them again and again.
  */
-export function useFakeApi(routes: Record<string, FakeAnswer>): FakeApi {
-  const table = new Map(Object.entries(routes).map(([route, answer]) => [routeKey(route), answer]));
+export function useFakeApi(
+  routes: Record<string, FakeAnswer | readonly FakeAnswer[]>,
+  surroundings: Pick<ClientOptions, 'uploadStack'> = {},
+): FakeApi {
+  const queueOf = (answer: FakeAnswer | readonly FakeAnswer[]): FakeAnswer[] =>
+    Array.isArray(answer) ? [...(answer as FakeAnswer[])] : [answer as FakeAnswer];
+  const table = new Map(Object.entries(routes).map(([route, answer]) => [routeKey(route), queueOf(answer)]));
   const requests: string[] = [];
+  const received: FakeRequest[] = [];
   let held: (() => void)[] = [];
 
   const answerTo = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const url = input instanceof Request ? input.url : String(input);
     const request = `${init?.method ?? 'GET'} ${url}`;
     requests.push(request);
-    const answer = table.get(request) ?? table.get(url) ?? NOT_FOUND;
+    const body = typeof init?.body === 'string' ? init.body : '';
+    received.push({ method: init?.method ?? 'GET', url, headers: new Headers(init?.headers), body });
+    const queue = table.get(request) ?? table.get(url) ?? [NOT_FOUND];
+    const answer = (queue.length > 1 ? queue.shift() : queue[0]) ?? NOT_FOUND;
     if (answer.isHeld) {
       await new Promise<void>((resolve, reject) => {
         held.push(resolve);
@@ -74,10 +94,11 @@ export function useFakeApi(routes: Record<string, FakeAnswer>): FakeApi {
     },
     clearTimer: (timer: number) => clearTimeout(timer),
   };
-  usePageClient(createClient({ fetch: answerTo, clock, random: () => 0 }));
+  usePageClient(createClient({ fetch: answerTo, clock, random: () => 0, ...surroundings }));
   return {
     requests,
-    answer: (route, answer) => void table.set(routeKey(route), answer),
+    received,
+    answer: (route, answer) => void table.set(routeKey(route), queueOf(answer)),
     release: () => {
       for (const go of held) go();
       held = [];

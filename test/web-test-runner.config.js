@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bundledPackages } from './browsers/bundled-packages.ts';
 import { countReporter } from './browsers/count-reporter.ts';
 import { emulationPlugin } from './browsers/emulation-plugin.ts';
 
@@ -24,6 +25,8 @@ export default {
     // An older target would drop `with { type: 'json' }`. The file that holds `experimentalDecorators`: esbuild reads one file and follows no `extends`.
     esbuildPlugin({ ts: true, json: false, target: 'esnext', tsconfig: `${ROOT}tsconfig.base.json` }),
     emulationPlugin,
+    // Its browser build is CommonJS in parts, which a browser cannot load file by file.
+    bundledPackages({ 'tus-js-client': `${ROOT}packages/client` }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Checking a page with axe takes WebKit more than mocha's 2 s on two cores.

@@ -71,7 +71,7 @@ export function agencyStep(choice: AgencyChoice, unknownKey: string | null): Tem
             </p>
           </div>`
     }
-    <p class="lead">${msg('Bạn gửi báo cáo này cho cơ quan nào?', { id: 'report-form.agency.question' })}</p>
+    <p class="lead">${msg('Báo cáo này của cơ quan nào?', { id: 'report-form.agency.question' })}</p>
     ${agencyBox(choice)}`;
 }
 

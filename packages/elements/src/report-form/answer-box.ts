@@ -134,10 +134,11 @@ function sexBoxes(context: AnswerContext): TemplateResult {
     ['female', msg('Nữ', { id: 'report-form.box.female' })],
     ['male', msg('Nam', { id: 'report-form.box.male' })],
   ];
+  const unit = context.view.locale.words(context.question.unit);
   return html`<div class="parts">
     ${parts.map(([part, words]) => {
       const box = partBox(context, part);
-      return labelled(box, words, lineBox(box, 'number'));
+      return labelled(box, unit === '' ? words : `${words} (${unit})`, lineBox(box, 'number'));
     })}
   </div>`;
 }
@@ -199,7 +200,7 @@ export function answerBoxes(context: AnswerContext): TemplateResult {
     case 'percent':
       return percentBoxes(context);
     case 'indicator-value':
-      return unitBox(context, sexBoxes(context), boxId(view, question.id, 'unit'));
+      return sexBoxes(context);
     case 'task-result':
       return taskBoxes(context);
     default:

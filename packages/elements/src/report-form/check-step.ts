@@ -19,6 +19,25 @@ type Shown = TemplateResult | string | typeof nothing | readonly unknown[];
 
 const lines = (words: readonly string[]) => words.map((line) => html`<span class="line">${line}</span>`);
 
+/** The rows of a table as lines, for places that a table does not fit into. */
+function tableLines(view: FormView, field: ReportField, rows: readonly unknown[]): TemplateResult {
+  return html`<ol class="table-lines">
+    ${rows.map((row) => {
+      const cells = (field.columns ?? []).map((column) => [
+        labelWords(view, column),
+        cellWords(view, column, (row as Record<string, unknown>)[column.id]),
+      ]);
+      return html`<li>
+        ${cells
+          .filter(([, words]) => words !== '')
+          .map(
+            ([label, words]) => html`<span class="line"><span class="quiet">${label}:</span> ${words}</span>`,
+          )}
+      </li>`;
+    })}
+  </ol>`;
+}
+
 function tableAnswer(view: FormView, field: ReportField, rows: readonly unknown[]): TemplateResult {
   const columns = field.columns ?? [];
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${labelWords(view, field)}>
@@ -51,7 +70,7 @@ function answerOf(view: FormView, field: ReportField): Shown {
   const answer = view.reading.answers.get(field.id);
   if (answer !== undefined) {
     return field.type === 'table' && Array.isArray(answer)
-      ? tableAnswer(view, field, answer)
+      ? (view.room === 'wide' ? tableAnswer : tableLines)(view, field, answer)
       : lines(answerWords(view, field, answer));
   }
   const entry = entryOf(view.draft.entries, field.id);
@@ -71,7 +90,8 @@ function answerRow(view: FormView, stepId: string, field: ReportField): Template
   const answer = view.reading.answers.get(field.id);
   const label = labelWords(view, field);
   const box = isNoData(answer) ? boxId(view, field.id, 'noData') : boxId(view, field.id);
-  return html`<div class="row ${fault ? 'wrong' : ''}">
+  const isTable = field.type === 'table' && Array.isArray(answer);
+  return html`<div class="row ${fault ? 'wrong' : ''} ${isTable ? 'whole' : ''}">
     <dt>${label}</dt>
     <dd>
       ${answerOf(view, field)}

@@ -54,6 +54,7 @@ export class DraftController implements ReactiveController {
   #form: ReportForm | null = null;
   #timer: number | null = null;
   #isDirty = false;
+  #isConnected = false;
   #writing: Promise<unknown> = Promise.resolve();
   #closing: Promise<unknown> = Promise.resolve();
 
@@ -78,12 +79,14 @@ export class DraftController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     window.addEventListener('pagehide', this.#unload);
     document.addEventListener('visibilitychange', this.#leave);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     window.removeEventListener('pagehide', this.#unload);
     document.removeEventListener('visibilitychange', this.#leave);
     this.#key = '';
@@ -91,6 +94,8 @@ export class DraftController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // An element that has left the page may still update once more; it must not take the draft again.
+    if (!this.#isConnected) return;
     const identity = this.#task.identity();
     const form = this.#task.form();
     const key = identity && form ? toJson([identity, this.#task.isOff()]) : '';

@@ -10,6 +10,13 @@ function sumWords([total = 0, ...parts]: readonly number[], write: (value: numbe
   return `(${parts.map(write).join(' + ')} ≠ ${write(total)})`;
 }
 
+/** The form's words for a sum, with the numbers that do not add up. */
+function withSum(words: string, { code, numbers }: Fault, write: (value: number) => string): string {
+  if (code !== 'sum' || !numbers) return words;
+  const [, sentence = '', end = ''] = /^(.*?)([.。]?)$/s.exec(words) ?? [];
+  return `${sentence} ${sumWords(numbers, write)}${end}`;
+}
+
 function ownWords({ code, about = 0, numbers = [] }: Fault, write: (value: number) => string): string {
   const limit = write(about);
   switch (code) {
@@ -92,9 +99,7 @@ function ownWords({ code, about = 0, numbers = [] }: Fault, write: (value: numbe
 export function faultWords(view: FormView, fault: Fault): string {
   const write = (value: number) => formatNumber(value, view.language, 12);
   const own = view.locale.words(fault.words);
-  const sums =
-    own !== '' && fault.numbers && fault.code === 'sum' ? ` ${sumWords(fault.numbers, write)}` : '';
-  const words = own === '' ? ownWords(fault, write) : own + sums;
+  const words = own === '' ? ownWords(fault, write) : withSum(own, fault, write);
   if (!fault.cell) return words;
   const { row, columnId } = fault.cell;
   const field = fieldsOf(view.form).filter(({ id }) => id === fault.fieldId)[0];

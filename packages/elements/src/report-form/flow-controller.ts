@@ -112,9 +112,12 @@ export class FlowController implements ReactiveController {
   /** "Gửi báo cáo": checks everything, tells what is in the way, asks the page, hands over. */
   async send(session: Session): Promise<void> {
     const { agencies, uploads, submitAddress, hasProvider, press } = this.#task;
-    const isFailed = ({ id }: { id: string }) => uploads.stateOf(id).kind === 'failed';
+    const files = {
+      isFailed: ({ id }: { id: string }) => uploads.stateOf(id).kind === 'failed',
+      taking: uploads.taking,
+    };
     this.notice = null;
-    this.faults = faultsBeforeSending(session, agencies.isNamed, isFailed);
+    this.faults = faultsBeforeSending(session, agencies.isNamed, files);
     if (this.faults.length > 0) return this.#moveTo('', SUMMARY_ID);
     const url = submitAddress();
     const obstacle = obstacleWords(url !== null, hasProvider());

@@ -25,9 +25,14 @@ export function createSession(form: ReportForm, draft: ReportDraft, language: La
     return { count: files.length, sentIds: files.filter(({ isSent }) => isSent).map(attachmentIdOf) };
   };
   const reading = readReport(form, draft.entries, { language, filesOf });
-  const { visible } = reading;
+  const { visible, faults } = reading;
   const countFiles = (fieldId: string) => filesOf(fieldId).count;
-  return { form, draft, reading, steps: stepsOf(form, { entries: draft.entries, visible, countFiles }) };
+  return {
+    form,
+    draft,
+    reading,
+    steps: stepsOf(form, { entries: draft.entries, visible, faults, countFiles }),
+  };
 }
 
 /** What has to be put right before the form goes on from a step. */
@@ -40,14 +45,16 @@ export function faultsOfStep(session: Session, step: Step, isAgencyNamed: boolea
 export function faultsBeforeSending(
   session: Session,
   isAgencyNamed: boolean,
-  isFailed: (file: AttachedFile) => boolean,
+  files: { isFailed(file: AttachedFile): boolean; readonly taking: ReadonlySet<string> },
 ): Fault[] {
   const { draft, reading } = session;
   const faults = [...detailFaults(draft, isAgencyNamed), ...reading.faults];
-  const unsent = filesToSend(draft.files, reading).filter(({ isSent }) => !isSent);
-  for (const file of unsent) {
-    if (faults.some(({ fieldId }) => fieldId === file.fieldId)) continue;
-    faults.push({ fieldId: file.fieldId, part: null, code: isFailed(file) ? 'file-failed' : 'file-unsent' });
+  const tell = (fieldId: string, code: 'file-failed' | 'file-unsent') => {
+    if (!faults.some((fault) => fault.fieldId === fieldId)) faults.push({ fieldId, part: null, code });
+  };
+  for (const file of filesToSend(draft.files, reading)) {
+    if (!file.isSent) tell(file.fieldId, files.isFailed(file) ? 'file-failed' : 'file-unsent');
   }
+  for (const fieldId of files.taking) if (reading.visible.has(fieldId)) tell(fieldId, 'file-unsent');
   return faults;
 }

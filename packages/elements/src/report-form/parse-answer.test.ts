@@ -44,6 +44,7 @@ describe('parseNumber', () => {
     expect(parseNumber('1,234', 'vi', true)).toEqual({ fault: 'ambiguous-number', likely: 1234 });
     expect(parseNumber('1.234', 'en', true)).toEqual({ fault: 'ambiguous-number', likely: 1234 });
     expect(parseNumber('1,5', 'vi', true)).toEqual({ value: 1.5 });
+    expect(parseNumber('1.5', 'vi', true)).toEqual({ value: 1.5 });
   });
 
   it.each(['', 'abc', '1.23.4', '12 5', '1,2,3', '--1', '1e5', '5 người', '.5', ','])(

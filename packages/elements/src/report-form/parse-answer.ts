@@ -57,10 +57,15 @@ export function parseNumber(text: string, language: Language, isWhole = false): 
   const notation = notationOf(language);
   const value = readNotation(simple, notation);
   const other = readNotation(simple, notation === COMMA_DECIMAL ? POINT_DECIMAL : COMMA_DECIMAL);
-  if (value !== null && !(isWhole && !Number.isInteger(value) && other !== null && Number.isInteger(other))) {
-    return { value };
+  if (isWhole && value !== null && !Number.isInteger(value) && other !== null && Number.isInteger(other)) {
+    return { fault: 'ambiguous-number', likely: other };
   }
-  return other === null ? { fault: 'not-a-number' } : { fault: 'ambiguous-number', likely: other };
+  if (value !== null) return { value };
+  if (other === null) return { fault: 'not-a-number' };
+  // No whole number in either notation: what is wrong is the fraction.
+  return isWhole && !Number.isInteger(other)
+    ? { value: other }
+    : { fault: 'ambiguous-number', likely: other };
 }
 
 /** A number as it is typed: the language's decimal sign, no groups. */

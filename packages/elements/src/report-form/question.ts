@@ -118,8 +118,9 @@ function questionBlock(view: FormView, field: ReportField): TemplateResult {
   const { texts, ids } = descriptions(view, field);
   const entry = entryOf(view.draft.entries, field.id);
   const id = (part: string) => boxId(view, field.id, part);
+  const isRequired = field.required === true || view.reading.needed.has(field.id);
   const label = html`${labelWords(view, field)}${
-    field.required ? nothing : html` <span class="quiet optional">${optionalWords()}</span>`
+    isRequired ? nothing : html` <span class="quiet optional">${optionalWords()}</span>`
   }`;
   const text = (name: 'help' | 'proposal' | 'type' | 'echo', className: string) =>
     texts[name] === nothing ? nothing : html`<p class=${className} id=${id(name)}>${texts[name]}</p>`;

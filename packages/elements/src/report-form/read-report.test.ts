@@ -131,6 +131,8 @@ describe('rules', () => {
     const form = formOf(fields, [{ kind: 'required-when', fieldIds: ['a', 'b'] }]);
     expect(read(form, typed({ b: 'no' })).faults).toEqual([]);
     expect(read(form, typed({ b: 'yes' })).faults).toEqual(['a: required-when']);
+    expect([...readReport(form, typed({ b: 'yes' }), contextIn('vi')).needed]).toEqual(['a']);
+    expect([...readReport(form, typed({ b: 'no' }), contextIn('vi')).needed]).toEqual([]);
     expect(read(form, { a: { noData: 'chưa' }, b: { text: 'yes' } }).faults).toEqual([]);
   });
 

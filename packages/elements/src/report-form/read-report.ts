@@ -4,7 +4,7 @@ import { entryOf } from './entry.js';
 import type { Entries } from './entry.js';
 import type { Fault } from './faults.js';
 import { fieldsOf, isQuestion } from './form-fields.js';
-import { brokenRules } from './rules.js';
+import { brokenRules, neededFields } from './rules.js';
 import { readField } from './validate.js';
 import type { ReadingContext } from './validate.js';
 import { visibleFields } from './visible-fields.js';
@@ -15,6 +15,8 @@ export interface ReportReading {
   readonly visible: ReadonlySet<string>;
   /** The answers to what is asked, as far as they are right in themselves. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Ids of the fields that a rule requires now, beside those that the form always requires. */
+  readonly needed: ReadonlySet<string>;
   /** What has to be put right, in the form's order; of one question the first thing. */
   readonly faults: readonly Fault[];
 }
@@ -38,7 +40,7 @@ export function readReport(form: ReportForm, entries: Entries, context: ReadingC
     found.set(field.id, [{ ...fault, ...(rule.message && { words: rule.message }) }]);
   }
   const faults = fields.filter(({ id }) => visible.has(id)).flatMap(({ id }) => found.get(id) ?? []);
-  return { visible, answers, faults };
+  return { visible, answers, needed: neededFields(form.rules ?? [], answers, visible), faults };
 }
 
 /** Answers as a submission carries them. An id such as `__proto__` stays a member like any other. */

@@ -38,7 +38,7 @@ function receiptLines({ report, title, agency, receiver, language }: ReceiptOpti
     [msg('Cơ quan báo cáo', { id: 'report-form.details.agency' }), agency],
     [msg('Nơi nhận', { id: 'report-form.receipt.receiver' }), receiver],
     [
-      msg('Dấu vết của báo cáo', { id: 'report-form.receipt.hash' }),
+      msg('Mã kiểm tra của báo cáo', { id: 'report-form.receipt.hash' }),
       receipt ? `SHA-256 ${receipt.sha256}` : noHash(),
     ],
     ...attachments,

@@ -81,15 +81,15 @@ describe('a draft', () => {
 describe('steps', () => {
   it('count the questions that are asked, and leave empty sections out', () => {
     const entries = { count: { text: '12' } };
-    const { visible } = readReport(form, entries, context);
-    const steps = stepsOf(form, { entries, visible, countFiles: (id) => (id === 'proof' ? 1 : 0) });
+    const { visible, faults } = readReport(form, entries, context);
+    const steps = stepsOf(form, { entries, visible, faults, countFiles: (id) => (id === 'proof' ? 1 : 0) });
     expect(steps.map(({ id }) => id)).toEqual([
       DETAILS_STEP,
       sectionStep('one'),
       sectionStep('two'),
       CHECK_STEP,
     ]);
-    expect(steps[1]).toMatchObject({ total: 2, done: 1, files: 0 });
+    expect(steps[1]).toMatchObject({ total: 2, done: 1, files: 0, isComplete: true });
     expect(steps[2]).toMatchObject({ total: 2, done: 1, files: 1 });
     expect(stepOfField(steps, 'proof')?.id).toBe(sectionStep('two'));
     expect(stepOfField(steps, '')?.id).toBe(DETAILS_STEP);

@@ -110,7 +110,12 @@ export const formStyles = css`
     border: 0;
   }
   legend {
+    float: inline-start;
+    inline-size: 100%;
     padding: 0;
+  }
+  legend + * {
+    clear: both;
   }
   .question {
     display: block;
@@ -243,13 +248,8 @@ export const formStyles = css`
     background: var(--_surface-2);
   }
   .rows legend {
-    float: inline-start;
-    inline-size: 100%;
     font-size: 0.875em;
     font-weight: 600;
-  }
-  .rows legend + * {
-    clear: both;
   }
   .cells {
     display: flex;
@@ -382,9 +382,23 @@ export const formStyles = css`
     .row dd.change {
       grid-column: 3;
     }
+    .row.whole dd {
+      grid-column: 1 / -1;
+    }
+    .row.whole dd.change {
+      grid-column: 3;
+    }
   }
   .line {
     display: block;
+  }
+  .table-lines li + li {
+    margin-block-start: 6px;
+    padding-block-start: 6px;
+    border-block-start: 1px solid var(--_line-2);
+  }
+  .receipt button.link {
+    text-align: start;
   }
   .scroll {
     overflow-x: auto;
@@ -398,6 +412,10 @@ export const formStyles = css`
   .scroll th {
     font-size: 0.8125em;
     color: var(--_ink-2);
+  }
+  .root .receipt .quiet,
+  .root .body > .lead {
+    margin-block: 12px;
   }
   .root .receipt dl {
     margin-block: 12px;
@@ -420,9 +438,12 @@ export const formStyles = css`
 
   @media (forced-colors: active) {
     .steps button[aria-current] {
-      color: HighlightText;
-      background: Highlight;
+      color: ButtonFace;
+      background: ButtonText;
       forced-color-adjust: none;
+    }
+    .steps button[aria-current] .progress {
+      color: inherit;
     }
     [aria-invalid='true'] {
       border-style: double;

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { property, state } from 'lit/decorators.js';
@@ -158,9 +158,13 @@ export class ReportForm extends LitElement {
         { widget: 'report-form', url: this.#resource.url, isHostPage: this.syncUrl },
         this.#say,
       ),
-      body: (value) =>
-        html`${opening(value, todayOf(this), this.#locale.language)} ${this.#renderBody(value)}`,
+      body: (value) => html`${this.#renderOpening(value)} ${this.#renderBody(value)}`,
     });
+  }
+
+  #renderOpening(form: Form): TemplateResult | typeof nothing {
+    // A report that has arrived has no deadline any more.
+    return this.#drafts.draft?.report ? nothing : opening(form, todayOf(this), this.#locale.language);
   }
 
   #renderBody(form: Form): TemplateResult {

@@ -14,6 +14,9 @@ export function isSum(total: number, parts: readonly number[]): boolean {
   return Math.abs(total - sum) <= TOLERANCE * Math.max(1, Math.abs(total));
 }
 
+const applies = (condition: unknown) =>
+  typeof condition === 'boolean' ? condition : isFilledAnswer(condition);
+
 interface Broken {
   readonly code: FaultCode;
   readonly numbers?: readonly number[];
@@ -35,14 +38,33 @@ function brokenRule(rule: ReportRule, read: (fieldId: string) => unknown): Broke
       return typeof first === 'string' && typeof second === 'string' && first > second
         ? { code: 'not-after' }
         : null;
-    case 'required-when': {
-      const applies = typeof second === 'boolean' ? second : isFilledAnswer(second);
-      return applies && !isFilledAnswer(first) ? { code: 'required-when' } : null;
-    }
+    case 'required-when':
+      return applies(second) && !isFilledAnswer(first) ? { code: 'required-when' } : null;
     default:
       // A rule of a later version is the receiver's to apply.
       return null;
   }
+}
+
+/** The answers that rules look at: those to what is asked, "no data" left out. */
+function reader(answers: ReadAnswers, visible: ReadonlySet<string>) {
+  return (fieldId: string): unknown => {
+    const answer = visible.has(fieldId) ? answers.get(fieldId) : undefined;
+    return isNoData(answer) ? undefined : answer;
+  };
+}
+
+/** The fields that a rule requires now because another one is answered. */
+export function neededFields(
+  rules: readonly ReportRule[],
+  answers: ReadAnswers,
+  visible: ReadonlySet<string>,
+): Set<string> {
+  const read = reader(answers, visible);
+  const needed = rules.filter(
+    ({ kind, fieldIds }) => kind === 'required-when' && applies(read(fieldIds[1] ?? '')),
+  );
+  return new Set(needed.map(({ fieldIds }) => fieldIds[0] ?? ''));
 }
 
 /** What the form's rules find wrong, each fault at its rule's first field. Answers to what is not asked do not count. */
@@ -51,10 +73,7 @@ export function brokenRules(
   answers: ReadAnswers,
   visible: ReadonlySet<string>,
 ): { readonly rule: ReportRule; readonly fault: Fault }[] {
-  const read = (fieldId: string) => {
-    const answer = visible.has(fieldId) ? answers.get(fieldId) : undefined;
-    return isNoData(answer) ? undefined : answer;
-  };
+  const read = reader(answers, visible);
   return rules.flatMap((rule) => {
     const target = rule.fieldIds[0];
     if (target === undefined || !visible.has(target)) return [];

@@ -105,7 +105,7 @@ export class SendController implements ReactiveController {
     this.#control?.abort();
     this.#control = null;
     this.#hurry = null;
-    this.#tell({ kind: 'idle' });
+    if (this.sending.kind !== 'idle') this.#tell({ kind: 'idle' });
   }
 
   #tell(sending: Sending): void {
@@ -118,6 +118,8 @@ export class SendController implements ReactiveController {
     this.#control = control;
     const { signal } = control;
     try {
+      // Begun by an update, which has to end before the next one is asked for.
+      await Promise.resolve();
       const report = await deliver(outgoing, {
         surroundings: pageClient().surroundings,
         tokenProvider,

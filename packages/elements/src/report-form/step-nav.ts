@@ -20,12 +20,11 @@ export function stepTitle(view: Pick<FormView, 'locale'>, step: Step): string {
 
 function progress(step: Step): TemplateResult | typeof nothing {
   if (step.kind !== 'section' || step.total === 0) return nothing;
-  const isDone = step.done === step.total;
-  return html`<span class="progress ${isDone ? 'good' : ''}"
-    >${isDone ? icon('check') : nothing}<span aria-hidden="true"> ${step.done}/${step.total}</span
+  return html`<span class="progress ${step.isComplete ? 'good' : ''}"
+    >${step.isComplete ? icon('check') : nothing}<span aria-hidden="true"> ${step.done}/${step.total}</span
     ><span class="hidden"
-      >,
-      ${msg(str`đã trả lời ${step.done} trong ${step.total} câu`, { id: 'report-form.nav.progress' })}</span
+      >, ${msg(str`đã trả lời ${step.done} trong ${step.total} câu`, { id: 'report-form.nav.progress' })}
+      ${step.isComplete ? msg('đủ câu bắt buộc', { id: 'report-form.nav.complete' }) : nothing}</span
     ></span
   >`;
 }

@@ -2,6 +2,7 @@ import type { ReportForm, ReportSection } from '@kehoach/contract';
 
 import { isTyped, entryOf } from './entry.js';
 import type { Entries } from './entry.js';
+import type { Fault } from './faults.js';
 import { isQuestion, sectionsOf } from './form-fields.js';
 
 /** A step of filling the form. */
@@ -15,6 +16,8 @@ export type Step =
       readonly total: number;
       readonly done: number;
       readonly files: number;
+      /** True when something is answered and nothing has to be put right. */
+      readonly isComplete: boolean;
     }
   | { readonly kind: 'check'; readonly id: string };
 
@@ -27,12 +30,13 @@ export const sectionStep = (sectionId: string) => `section/${sectionId}`;
 export interface StepFacts {
   readonly entries: Entries;
   readonly visible: ReadonlySet<string>;
+  readonly faults: readonly Fault[];
   /** How many files a question holds. */
   countFiles(fieldId: string): number;
 }
 
 /** The steps of a form: about the report, one for each section that asks or tells something now, check and send. */
-export function stepsOf(form: ReportForm, { entries, visible, countFiles }: StepFacts): Step[] {
+export function stepsOf(form: ReportForm, { entries, visible, faults, countFiles }: StepFacts): Step[] {
   const sections = sectionsOf(form).flatMap((section): Step[] => {
     const shown = (section.fields ?? []).filter(({ id }) => visible.has(id));
     if (shown.length === 0) return [];
@@ -40,7 +44,9 @@ export function stepsOf(form: ReportForm, { entries, visible, countFiles }: Step
     let files = 0;
     for (const { id } of questions) files += countFiles(id);
     const done = questions.filter(({ id }) => isTyped(entryOf(entries, id)) || countFiles(id) > 0).length;
-    return [{ kind: 'section', id: sectionStep(section.id), section, total: questions.length, done, files }];
+    const isFaulty = faults.some(({ fieldId }) => questions.some(({ id }) => id === fieldId));
+    const counts = { total: questions.length, done, files, isComplete: done > 0 && !isFaulty };
+    return [{ kind: 'section', id: sectionStep(section.id), section, ...counts }];
   });
   return [{ kind: 'details', id: DETAILS_STEP }, ...sections, { kind: 'check', id: CHECK_STEP }];
 }

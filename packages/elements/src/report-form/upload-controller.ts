@@ -39,6 +39,8 @@ const WAITING: FileState = { kind: 'waiting', sentBytes: 0, error: null, isUnkep
 /** Checks files, keeps them beside the draft and sends them one after the other, also after a cut or a reload. */
 export class UploadController implements ReactiveController {
   refused: readonly RefusedFile[] = [];
+  /** Questions whose files are being looked at: they are not part of the report yet. */
+  readonly taking = new Set<string>();
 
   readonly #host: ReactiveControllerHost;
   readonly #task: UploadTask;
@@ -89,15 +91,24 @@ export class UploadController implements ReactiveController {
 
   /** Takes files for a question; those that cannot be taken are named in `refused`. */
   async add(fieldId: string, files: readonly File[]): Promise<void> {
-    const { epoch } = this.#drafts;
     this.refused = this.refused.filter((refused) => refused.fieldId !== fieldId);
+    this.taking.add(fieldId);
+    try {
+      await this.#takeAll(fieldId, files);
+    } finally {
+      this.taking.delete(fieldId);
+      this.#host.requestUpdate();
+    }
+  }
+
+  async #takeAll(fieldId: string, files: readonly File[]): Promise<void> {
+    const { epoch } = this.#drafts;
     for (const file of files) {
       const fault = this.#countFault(fieldId, file) ?? (await checkFile(file, this.#task.limits()));
       if (epoch !== this.#drafts.epoch) return;
       if (fault) this.refused = [...this.refused, { fieldId, name: file.name, fault }];
       else await this.#take(fieldId, file);
     }
-    this.#host.requestUpdate();
   }
 
   /** Removes a file from the report, from this computer and, where it can be reached, from the server. */
@@ -185,8 +196,10 @@ export class UploadController implements ReactiveController {
       this.#states.set(next.id, { ...this.stateOf(next.id), ...state });
       this.#host.requestUpdate();
     };
-    tell({ kind: 'sending' });
     try {
+      // Begun by an update, which has to end before the next one is asked for.
+      await Promise.resolve();
+      tell({ kind: 'sending' });
       const file = await this.#bytesOf(next);
       const { clock, uploadStack } = pageClient().surroundings;
       const url = await upload({

@@ -1,0 +1,351 @@
+import { expect } from '@open-wc/testing';
+import type { ReportForm } from '@kehoach/elements';
+
+import { settled, textOf, until } from './helpers/mount.js';
+import {
+  allInside,
+  answer,
+  box,
+  EXAMPLE_REPORT_FORM,
+  focused,
+  formOf,
+  inside,
+  openForm,
+  openStep,
+  press,
+  question,
+  summary,
+  type,
+  useDrafts,
+  wordsOf,
+} from './helpers/report-form.js';
+
+/** A form with these fields, opened at its one section. */
+async function openFields(fields: unknown[], more = {}): Promise<ReportForm> {
+  const form = await openForm({}, { data: formOf(fields, more) });
+  await openStep(form, 1);
+  return form;
+}
+
+const faultBeside = (form: ReportForm, label: string) => {
+  const words = wordsOf(question(form, label).querySelector('.fault'));
+  return words.replace('Cần sửa: ', '');
+};
+
+/** What the check page says about a question. */
+async function checked(form: ReportForm, label: string): Promise<string> {
+  await openStep(form, -1);
+  const row = allInside(form, '.row').filter((element) => wordsOf(element.querySelector('dt')) === label)[0];
+  return wordsOf(row?.querySelector('dd'));
+}
+
+describe('<kh-report-form> filling', () => {
+  beforeEach(() => void useDrafts());
+
+  describe('questions', () => {
+    it('are described by help, proposal and what is wrong', async () => {
+      const form = await openForm({}, { data: EXAMPLE_REPORT_FORM });
+      await openStep(form, 1);
+      await answer(form, 'Số, ký hiệu báo cáo', 'sai');
+      await press(form, 'Lưu và tiếp tục');
+      const target = box(form, 'Số, ký hiệu báo cáo');
+      const descriptions = (target.getAttribute('aria-describedby') ?? '').split(' ');
+      const words = descriptions.map((id) => wordsOf(form.shadowRoot?.getElementById(id)));
+      expect(words[0]).to.equal('Điền sẵn từ kỳ trước (Báo cáo kỳ trước): 00/BC');
+      expect(words[1]).to.contain('chưa đúng dạng');
+      expect(target.getAttribute('aria-invalid')).to.equal('true');
+    });
+
+    it('carry no attribute that lets the browser speak', async () => {
+      const form = await openForm({}, { data: EXAMPLE_REPORT_FORM });
+      for (const place of [1, 2, 3]) {
+        await openStep(form, place);
+        expect(allInside(form, '[required], [pattern], [min], [type="number"], [type="date"]')).to.deep.equal(
+          [],
+        );
+        expect(inside(form, 'form')?.hasAttribute('novalidate')).to.equal(true);
+      }
+    });
+
+    it('of a type that nobody knows take a text and say so', async () => {
+      const form = await openFields([{ id: 'a', type: 'signature', label: 'Chữ ký' }]);
+      expect(wordsOf(question(form, 'Chữ ký'))).to.contain('Loại câu hỏi “signature” chưa được biết');
+      await answer(form, 'Chữ ký', 'đã ký');
+      expect(await checked(form, 'Chữ ký')).to.equal('đã ký');
+    });
+
+    it('appear when an answer makes them needed, and keep their words while they are away', async () => {
+      const form = await openForm({}, { data: EXAMPLE_REPORT_FORM });
+      await openStep(form, 1);
+      const choose = async (words: string) => {
+        const radio = [...question(form, 'Tự đánh giá').querySelectorAll('label')].filter(
+          (label) => wordsOf(label) === words,
+        )[0];
+        radio?.querySelector('input')?.click();
+        await settled(form);
+      };
+      expect(() => question(form, 'Khó khăn')).to.throw();
+      await choose('Còn hạn chế');
+      await answer(form, 'Khó khăn', 'Thiếu kinh phí');
+      await choose('Tốt');
+      expect(() => question(form, 'Khó khăn')).to.throw();
+      await choose('Còn hạn chế');
+      expect(box(form, 'Khó khăn').value).to.equal('Thiếu kinh phí');
+    });
+
+    it('can be marked as having no data, with a reason', async () => {
+      const form = await openFields([
+        { id: 'a', type: 'decimal', label: 'Kinh phí', required: true, allowNoData: true },
+      ]);
+      await answer(form, 'Kinh phí', '12');
+      question(form, 'Kinh phí').querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
+      await settled(form);
+      await press(form, 'Lưu và tiếp tục');
+      expect(summary(form)).to.deep.equal(['Kinh phí: Hãy ghi lý do chưa có số liệu.']);
+      await type(form, box(form, 'Kinh phí', 'Lý do'), 'Chưa quyết toán');
+      expect(await checked(form, 'Kinh phí')).to.equal('Chưa có số liệu: Chưa quyết toán');
+    });
+
+    it('that a rule needs now are no longer marked as optional', async () => {
+      const form = await openFields(
+        [
+          { id: 'a', type: 'text', label: 'Đầu mối' },
+          { id: 'b', type: 'yes-no', label: 'Đã cử' },
+        ],
+        { rules: [{ kind: 'required-when', fieldIds: ['a', 'b'] }] },
+      );
+      expect(wordsOf(question(form, 'Đầu mối'))).to.contain('không bắt buộc');
+      question(form, 'Đã cử').querySelector<HTMLInputElement>('input')?.click();
+      await settled(form);
+      expect(wordsOf(question(form, 'Đầu mối'))).not.to.contain('không bắt buộc');
+    });
+
+    it('that invite free words warn of personal data', async () => {
+      const form = await openFields([{ id: 'a', type: 'long-text', label: 'Kể' }]);
+      expect(textOf(form)).to.contain('nhận ra nạn nhân');
+    });
+  });
+
+  describe('numbers', () => {
+    it('are echoed as they are understood', async () => {
+      const form = await openFields([{ id: 'a', type: 'integer', label: 'Số người' }]);
+      await answer(form, 'Số người', '1234');
+      expect(wordsOf(question(form, 'Số người').querySelector('.echo'))).to.equal('Đọc là 1.234');
+      await answer(form, 'Số người', '1.234');
+      expect(question(form, 'Số người').querySelector('.echo')).to.equal(null);
+    });
+
+    it('are not guessed', async () => {
+      const form = await openFields([{ id: 'a', type: 'decimal', label: 'Kinh phí' }]);
+      await answer(form, 'Kinh phí', '1.5');
+      expect(faultBeside(form, 'Kinh phí')).to.equal('');
+      await press(form, 'Lưu và tiếp tục');
+      expect(faultBeside(form, 'Kinh phí')).to.contain('Nếu ý bạn là 1,5');
+    });
+
+    it('make a share by themselves', async () => {
+      const form = await openFields([{ id: 'a', type: 'percent', label: 'Tỷ lệ xã' }]);
+      await type(form, box(form, 'Tỷ lệ xã', 'Tử số'), '18');
+      await type(form, box(form, 'Tỷ lệ xã', 'Mẫu số'), '19');
+      expect(wordsOf(inside(form, 'output'))).to.contain('94,7 %');
+      expect(await checked(form, 'Tỷ lệ xã')).to.equal('18 / 19 → 94,7 %');
+    });
+
+    it('of women and men add up', async () => {
+      const form = await openFields([{ id: 'a', type: 'indicator-value', label: 'Cán bộ', unit: 'người' }]);
+      await type(form, box(form, 'Cán bộ', 'Tổng số'), '80');
+      await type(form, box(form, 'Cán bộ', 'Nữ'), '38');
+      await type(form, box(form, 'Cán bộ', 'Nam'), '41');
+      await press(form, 'Lưu và tiếp tục');
+      expect(faultBeside(form, 'Cán bộ')).to.equal('Nữ và nam phải cộng lại bằng tổng số (38 + 41 ≠ 80).');
+      await type(form, box(form, 'Cán bộ', 'Tổng số'), '79');
+      expect(await checked(form, 'Cán bộ')).to.equal('79 người (nữ 38, nam 41)');
+    });
+  });
+
+  describe('dates', () => {
+    it('are echoed in the official form', async () => {
+      const form = await openFields([{ id: 'a', type: 'date', label: 'Ngày họp' }]);
+      await answer(form, 'Ngày họp', '2/3/2020');
+      expect(wordsOf(question(form, 'Ngày họp').querySelector('.echo'))).to.equal('ngày 02 tháng 3 năm 2020');
+      expect(await checked(form, 'Ngày họp')).to.equal('2/3/2020');
+    });
+
+    it('that do not exist are refused and stay as they were typed', async () => {
+      const form = await openFields([{ id: 'a', type: 'date', label: 'Ngày họp' }]);
+      await answer(form, 'Ngày họp', '24/15/2015');
+      await press(form, 'Lưu và tiếp tục');
+      expect(faultBeside(form, 'Ngày họp')).to.contain('ngày có thật');
+      expect(box(form, 'Ngày họp').value).to.equal('24/15/2015');
+    });
+  });
+
+  describe('choices', () => {
+    const options = [
+      { value: 'a', label: 'Loa' },
+      { value: 'b', label: 'Báo' },
+    ];
+
+    it('that are optional can be taken back', async () => {
+      const form = await openFields([{ id: 'q', type: 'choice', label: 'Kênh', options }]);
+      question(form, 'Kênh').querySelector<HTMLInputElement>('input')?.click();
+      await settled(form);
+      await press(form, 'Bỏ chọn');
+      expect(allInside(form, 'input:checked')).to.deep.equal([]);
+    });
+
+    it('stand in a list when there are many', async () => {
+      const many = Array.from({ length: 8 }, (_, index) => ({ value: `v${index}`, label: `Số ${index}` }));
+      const form = await openFields([{ id: 'q', type: 'choice', label: 'Kênh', options: many }]);
+      await type(form, box(form, 'Kênh'), 'v3');
+      expect(await checked(form, 'Kênh')).to.equal('Số 3');
+    });
+
+    it('of several are counted', async () => {
+      const form = await openFields([{ id: 'q', type: 'choices', label: 'Kênh', options, min: 2 }]);
+      question(form, 'Kênh').querySelectorAll<HTMLInputElement>('input')[1]?.click();
+      await settled(form);
+      await press(form, 'Lưu và tiếp tục');
+      expect(faultBeside(form, 'Kênh')).to.equal('Cần ít nhất 2 mục.');
+    });
+  });
+
+  describe('tables', () => {
+    const table = {
+      id: 't',
+      type: 'table',
+      label: 'Hoạt động',
+      max: 2,
+      columns: [
+        { id: 'name', type: 'text', label: 'Tên', required: true },
+        { id: 'people', type: 'integer', label: 'Số người' },
+      ],
+    };
+
+    it('gain and lose rows, and the focus follows', async () => {
+      const form = await openFields([table]);
+      await type(form, box(form, 'Hoạt động', 'Tên'), 'Toạ đàm');
+      await press(form, '+ Thêm dòng');
+      expect(allInside(form, '.rows li')).to.have.length(2);
+      expect(focused(form)).to.equal(allInside(form, '.rows li')[1]?.querySelector('input'));
+      expect(textOf(form)).to.contain('nhiều nhất 2 dòng');
+      await press(form, 'Xóa dòng 1');
+      expect(allInside(form, '.rows li')).to.have.length(1);
+      expect(box(form, 'Hoạt động', 'Tên').value).to.equal('');
+      expect(wordsOf(focused(form))).to.contain('Thêm dòng');
+    });
+
+    it('name the row and the column of a fault, and lead there', async () => {
+      const form = await openFields([table]);
+      await type(form, box(form, 'Hoạt động', 'Số người'), 'nhiều');
+      await press(form, 'Lưu và tiếp tục');
+      expect(summary(form)).to.deep.equal([
+        'Hoạt động: Dòng 1, Tên: Câu này chưa có câu trả lời.',
+        'Hoạt động: Dòng 1, Số người: Hãy ghi một số, ví dụ 1.234,5.',
+      ]);
+      await press(form, 'Hoạt động: Dòng 1, Số người');
+      expect(focused(form)).to.equal(box(form, 'Hoạt động', 'Số người'));
+    });
+  });
+
+  describe('what is wrong', () => {
+    it('is not told while somebody types, nor when a question is left', async () => {
+      const form = await openFields([{ id: 'a', type: 'integer', label: 'Số người', required: true }]);
+      await answer(form, 'Số người', 'x');
+      box(form, 'Số người').blur();
+      await settled(form);
+      expect(inside(form, '.fault, .summary, [aria-invalid]')).to.equal(null);
+    });
+
+    it('is summed up, focused, and said in the same words beside the question', async () => {
+      const form = await openFields([
+        { id: 'a', type: 'integer', label: 'Số người', required: true },
+        { id: 'b', type: 'text', label: 'Tên', required: true },
+      ]);
+      await press(form, 'Lưu và tiếp tục');
+      expect(focused(form)?.id).to.equal('summary');
+      expect(wordsOf(inside(form, '.summary-title'))).to.equal('Có 2 chỗ cần sửa');
+      expect(summary(form)).to.deep.equal([
+        `Số người: ${faultBeside(form, 'Số người')}`,
+        `Tên: ${faultBeside(form, 'Tên')}`,
+      ]);
+      await press(form, 'Tên:');
+      expect(focused(form)).to.equal(box(form, 'Tên'));
+    });
+
+    it('keeps the step until it is put right', async () => {
+      const form = await openFields([{ id: 'a', type: 'integer', label: 'Số người', required: true }]);
+      await press(form, 'Lưu và tiếp tục');
+      await answer(form, 'Số người', '5');
+      await press(form, 'Lưu và tiếp tục');
+      expect(inside(form, '.summary')).to.equal(null);
+      expect(wordsOf(inside(form, '#step-title'))).to.contain('Kiểm tra và gửi');
+    });
+
+    it('between two questions is told in the words of the form', async () => {
+      const form = await openFields(
+        [
+          { id: 'a', type: 'decimal', label: 'Đã chi' },
+          { id: 'b', type: 'decimal', label: 'Được giao' },
+        ],
+        { rules: [{ kind: 'at-most', fieldIds: ['a', 'b'], message: 'Chi không vượt giao.' }] },
+      );
+      await answer(form, 'Đã chi', '3');
+      await answer(form, 'Được giao', '2');
+      await press(form, 'Lưu và tiếp tục');
+      expect(summary(form)).to.deep.equal(['Đã chi: Chi không vượt giao.']);
+    });
+  });
+
+  describe('the way through the form', () => {
+    it('counts what is answered in each step', async () => {
+      const form = await openFields([
+        { id: 'a', type: 'text', label: 'Một', required: true },
+        { id: 'b', type: 'text', label: 'Hai' },
+      ]);
+      const step = () => wordsOf(allInside(form, '.steps li button')[1]);
+      expect(step()).to.contain('0/2');
+      await answer(form, 'Một', 'x');
+      expect(step()).to.contain('1/2');
+      expect(step()).to.contain('đã trả lời 1 trong 2 câu đủ câu bắt buộc');
+    });
+
+    it('leads from the check page to a question and back', async () => {
+      const form = await openFields([
+        { id: 'a', type: 'text', label: 'Một' },
+        { id: 'b', type: 'text', label: 'Hai' },
+      ]);
+      await openStep(form, -1);
+      await press(form, 'Sửa: Hai');
+      expect(focused(form)).to.equal(box(form, 'Hai'));
+      await answer(form, 'Hai', 'sửa rồi');
+      await press(form, 'Lưu và quay lại kiểm tra');
+      expect(wordsOf(inside(form, '#step-title'))).to.contain('Kiểm tra và gửi');
+      expect(await checked(form, 'Hai')).to.equal('sửa rồi');
+    });
+
+    it('tells on the check page how much is left', async () => {
+      const form = await openFields([{ id: 'a', type: 'text', label: 'Một', required: true }]);
+      await openStep(form, -1);
+      expect(textOf(form)).to.contain('Còn 1 câu cần trả lời hoặc sửa trước khi gửi.');
+    });
+
+    it('is a line that opens in a narrow place', async () => {
+      const form = await openForm({}, { data: EXAMPLE_REPORT_FORM });
+      (form.parentElement as HTMLElement).style.width = '320px';
+      await until(() => inside(form, '.steps summary') !== null, 'the list folds');
+      expect(wordsOf(inside(form, '.steps summary'))).to.equal('Bước 1 trong 5 · Thông tin chung');
+      expect(form.scrollWidth).to.be.at.most(320);
+    });
+
+    it('fits into 200 px', async () => {
+      const form = await openForm({}, { data: EXAMPLE_REPORT_FORM });
+      (form.parentElement as HTMLElement).style.width = '200px';
+      for (const place of [0, 1, 2, 3, 4]) {
+        await openStep(form, place);
+        const root = inside(form, '.root') as HTMLElement;
+        expect(root.scrollWidth, `step ${place}`).to.be.at.most(200);
+      }
+    });
+  });
+});
