@@ -84,7 +84,9 @@ function dutyRow(view: TableView, row: DutyRow): TemplateResult {
       ${row.agency ? nothing : html`<p>${partyName(view, row)}</p>`} ${roles(view, row.party)}
       ${writtenAs(view, row)}
     </td>
-    <td role="cell" class=${others === nothing ? 'none' : ''}>${cellLabel('partners')}${others}</td>
+    <td role="cell" class=${others === nothing ? 'none' : ''}>
+      ${others === nothing ? nothing : [cellLabel('partners'), others]}
+    </td>
     <td role="cell">${cellLabel('section')}${section(view, row.entry)}</td>
   </tr>`;
 }

@@ -22,9 +22,13 @@ export function dutyCell(view: TableView, { entry, key }: DutyRow): TemplateResu
   const { duty } = entry;
   const summary = marked(view, duty.summary);
   const isOpen = view.isOpen(key);
+  const handleClick = ({ currentTarget }: Event) => {
+    const details = (currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
+    if (!details.open) view.chooseDuty(entry);
+  };
   return html`<th scope="row" role="rowheader">
     <details class="duty" ?open=${isOpen} @toggle=${openWith(view, key)}>
-      <summary @click=${() => (isOpen ? undefined : view.chooseDuty(entry))}>
+      <summary @click=${handleClick}>
         ${summary === nothing ? msg('không ghi nội dung', { id: 'responsibility-table.duty.unnamed' }) : summary}
       </summary>
       ${isOpen ? (view.details()?.dutyDetails(view, entry) ?? nothing) : nothing}
