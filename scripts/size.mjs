@@ -20,7 +20,7 @@ const CLASSIC = 'kehoach.classic.js';
 const FIRST_VIEW = {
   'plan-timeline.js': ['timeline-reader', 'timeline-view'],
   'responsibility-table.js': [],
-  'indicator-gauge.js': ['picture'],
+  'indicator-gauge.js': ['view'],
 };
 
 /** Widgets are counted beside the loader, in Vietnamese, which is in their own files. */

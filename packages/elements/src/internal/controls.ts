@@ -43,7 +43,8 @@ export function selectField(
     <select @change=${handleChange}>
       ${optionGroups(choices).map(({ group, options }) => {
         const rows = options.map(
-          ({ value, words }) => html`<option .value=${value} .selected=${value === current}>${words}</option>`,
+          ({ value, words }) =>
+            html`<option .value=${value} .selected=${value === current}>${words}</option>`,
         );
         return group === undefined ? rows : html`<optgroup label=${group}>${rows}</optgroup>`;
       })}
