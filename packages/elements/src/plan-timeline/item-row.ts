@@ -37,6 +37,8 @@ export function itemRow(
     (event.currentTarget as HTMLElement).querySelector('button')?.focus();
   };
   const { number } = item.activity;
+  // Where nothing has a day, the opening sentence says so for all.
+  const isSaid = view.dated === 0 && item.state === 'undated';
   return html`<div
     class="item"
     part="item"
@@ -55,7 +57,7 @@ export function itemRow(
         ${itemTitle(view, item)}</span
       >
     </button>
-    <p class="when">${whenLine(view, item)} ${hasState ? stateBadge(item) : nothing}</p>
+    <p class="when">${whenLine(view, item)} ${hasState && !isSaid ? stateBadge(item) : nothing}</p>
     ${agencyLine(view, item.agencyIds)} ${view.isOpen(key) ? view.details(item, view) : nothing}
     ${view.isPrinting ? printedFacts(view, item) : nothing}
   </div>`;

@@ -43,7 +43,7 @@ const LEAST_SPAN_EM = 1.5;
 /** Length of a day mark or a flag. */
 const POINT_EM = 1.5;
 /** What a label claims when rows are assigned; where its row is free it may grow to all its words. */
-const CLAIMED_LABEL_EM = 12;
+const CLAIMED_LABEL_EM = 16;
 const SHORTEST_LABEL_EM = 3;
 /** A label stands inside a span that has this much room, or room for all of it. */
 const INSIDE_FROM_EM = 7;

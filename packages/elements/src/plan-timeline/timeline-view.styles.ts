@@ -56,13 +56,14 @@ export const timelineStyles = css`
   .lane {
     position: relative;
     border-block-start: 1px solid var(--_line);
+  }
+  /* Of a long timeline only what is on the screen is laid out; a mark's hint may reach beyond its lane. */
+  .timeline[data-long] .lane:not(:hover, :focus-within) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6em;
   }
-  /* The hint of a mark may reach beyond its lane. */
   .lane:hover,
   .lane:focus-within {
-    content-visibility: visible;
     z-index: 1;
   }
   .timeline[data-beside] .lane {

@@ -24,6 +24,8 @@ import type { ViewContext } from './view-context.js';
 export { timelineStyles as styles } from './timeline-view.styles.js';
 
 const LANES_AT_A_TIME = 40;
+/** Marks beyond which lanes off the screen are not laid out. */
+const LONG_FROM_MARKS = 300;
 
 const lastOf = <Row>(rows: readonly Row[]) => rows[rows.length - 1];
 
@@ -193,6 +195,7 @@ export function timelineView(view: ViewContext, focus: RovingFocus): TemplateRes
     aria-label=${axisWords(view, axis)}
     .style=${`--_names:${namesEm}em`}
     data-beside=${namesEm > 0 ? '' : nothing}
+    data-long=${marks.size >= LONG_FROM_MARKS ? '' : nothing}
     @focusin=${(event: FocusEvent) => {
       followFocus(event, focus);
       fillHint(event);
