@@ -44,7 +44,7 @@ export interface TableView {
   /** Draws what open rows and successions hold; null while its code is on its way. */
   details(): DetailsPart | null;
   /** The button that copies the link to a duty. */
-  copyButton(entry: DutyEntry): TemplateResult;
+  copyButton(entry: DutyEntry): Content;
   /** A reader chose an agency, or everything again where it was chosen. */
   chooseAgency(agency: AgencyEntry, isChosen: boolean): void;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { choiceAfter, filtersOf, PAGE_SIZE, pageSizeOf, viewOf } from './reader-choice.js';
+import { PAGE_SIZE } from './page-size.js';
+import { choiceAfter, filtersOf, pageSizeOf, viewOf } from './reader-choice.js';
 
 const host = {
   localName: 'kh-responsibility-table',

@@ -4,6 +4,7 @@ import { ROLE_CODES } from '@kehoach/contract';
 import { oneOf, wholeNumberOf } from '../internal/attributes.js';
 import type { DutyFilters, FilterName } from './filter-rows.js';
 import type { SortOrder } from './sort-order.js';
+import { PAGE_SIZE, PAGE_SIZES } from './page-size.js';
 import { TABLE_VIEWS } from './toolbar.js';
 import type { TableViewName } from './toolbar.js';
 
@@ -21,10 +22,6 @@ export interface ReaderChoice extends Partial<DutyFilters> {
 
 /** The choice of a reader who wants to see everything. */
 export const NOTHING_ASKED = { agency: '', section: '', role: '', query: '' } as const satisfies ReaderChoice;
-
-/** Rows shown at once unless `page-size` says otherwise, and the bounds of that. */
-export const PAGE_SIZE = 200;
-const PAGE_SIZES = [10, 1000] as const;
 
 /** The attributes that say what to show at first. */
 interface Attributes {

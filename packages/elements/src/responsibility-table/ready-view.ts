@@ -86,7 +86,7 @@ export function waiting(): TemplateResult {
 }
 
 /** Brings a row's head before the reader. */
-export function leadTo(head: HTMLElement | null): void {
+export function leadTo(head: HTMLElement | undefined): void {
   head?.focus({ preventScroll: true });
   head?.scrollIntoView({ block: 'center' });
 }

@@ -1,55 +1,25 @@
-import { adoptStyles, html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { adoptStyles, html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 
-import { originOf, readLeniently, webUrl } from '@kehoach/client';
+import { readLeniently, webUrl } from '@kehoach/client';
 import { Plan } from '@kehoach/contract';
 
-import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { copyLinkButton } from '../internal/copy-link.js';
 import { dataSourceOf } from '../internal/data-source.js';
-import { SelectEvent } from '../internal/events.js';
 import { frame } from '../internal/frame.js';
-import type { Content } from '../internal/frame.js';
-import { LinkedItemController } from '../internal/linked-item.js';
 import { LocaleController } from '../internal/locale.js';
 import { onUse } from '../internal/on-use.js';
 import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
-import { ScopeController } from '../internal/scope-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
-import { agenciesView } from './agencies-view.js';
-import type { TableView } from './cells.js';
-import type { FileKind } from './download-duties.js';
-import type { DutyFilters, FilterName } from './filter-rows.js';
-import { placeOfDuty } from './group-by-agency.js';
-import { agencyIdsOf } from './read-duties.js';
-import {
-  choiceAfter,
-  filtersOf,
-  NOTHING_ASKED,
-  PAGE_SIZE,
-  pageSizeOf,
-  viewOf,
-  warnOfUnknown,
-} from './reader-choice.js';
-import type { ReaderChoice } from './reader-choice.js';
-import { downloadButtons, leadTo, readyView, subtitle, waiting } from './ready-view.js';
-import { createTableModel, shownRows } from './shown-rows.js';
-import type { TableModel } from './shown-rows.js';
-import { nextSort } from './sort-order.js';
-import type { SortColumn, SortOrder } from './sort-order.js';
-import { emptyWords, lostWords, politeWords, unknownNotices, widgetName } from './table-words.js';
+import { PAGE_SIZE } from './page-size.js';
+import type { TableReader } from './table-reader.js';
 import type { TableViewName } from './toolbar.js';
-import { tableStyles } from './responsibility-table.styles.js';
 
-const searchPart = onUse(() => import('./search-duties.js'));
-const listPart = onUse(() => import('./list-view.js'));
-const detailsPart = onUse(() => import('./duty-details.js'));
-const filtersPart = onUse(() => import('./filter-fields.js'));
-const filesPart = onUse(() => import('./download-duties.js'));
-const PARTS = [searchPart, listPart, detailsPart, filtersPart, filesPart];
+/** What shows a plan once it is there; it loads while the plan is on its way. */
+const readerPart = onUse(() => import('./table-reader.js'));
 
 /**
  * Shows what a plan asks of each agency: who leads, who coordinates, and in which section of the document.
@@ -69,7 +39,7 @@ const PARTS = [searchPart, listPart, detailsPart, filtersPart, filesPart];
  * @example <kh-responsibility-table src="/api/plans/580-kh-ubnd-2020"></kh-responsibility-table>
  */
 export class ResponsibilityTable extends LitElement {
-  static override styles = [tokenStyles, baseStyles, tableStyles];
+  static override styles = [tokenStyles, baseStyles];
 
   /** Address of a plan. */
   @property() src = '';
@@ -102,48 +72,23 @@ export class ResponsibilityTable extends LitElement {
   /** The day for which "nay là …" is told, as `YYYY-MM-DD`; today in Viet Nam when empty. */
   @property() today = '';
 
-  @state() private choice: ReaderChoice = {};
-  @state() private message = '';
-  @state() private linkedId: string | null = null;
-
   readonly #locale = new LocaleController(this);
   readonly #print = new PrintController(this);
   readonly #resource = new ResourceController<Plan>(this, {
     inputs: () => ({ src: this.src ?? '', data: this.data }),
-    load: ([address = ''], client, options) => client.load(address, Plan, options),
+    load: async ([address = ''], client, options) => {
+      const [loaded] = await Promise.all([client.load(address, Plan, options), readerPart.load()]);
+      return loaded;
+    },
     read: (data) => readLeniently(Plan, data, 'data'),
     count: ({ duties }) => duties?.length ?? 0,
   });
-  readonly #scope = new ScopeController(this, {
-    scope: () => this.scope ?? '',
-    isInUrl: () => this.syncUrl,
-    origin: () => (this.#resource.value ? (originOf(this.#resource.url) ?? location.origin) : ''),
-    current: () => this.#table?.shown.filters.agency || null,
-    choose: (agencyId) => this.#choose({ agency: agencyId ?? '' }),
-  });
-  readonly #open = new Set<string>();
-  #hasListStyles = false;
-  #model: TableModel | null = null;
-  #table: TableView | null = null;
-
-  constructor() {
-    super();
-    new LinkedItemController(this, (id) => this.#reveal(id));
-  }
+  #reader: TableReader | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.choice = choiceAfter(this.choice, changed);
-    // The code of the list comes while the plan is on its way.
-    if (this.#view === 'list') listPart.need(this);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const { module } = listPart;
-    if (module === null || this.#hasListStyles) return;
-    this.#hasListStyles = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [...ResponsibilityTable.elementStyles, module.listStyles]);
+    if (!this.#reader) this.#reader = this.#createReader();
+    this.#reader?.takeAttributes(changed);
   }
 
   /** Asks for the plan again; what is shown stays until the answer is there. */
@@ -152,201 +97,49 @@ export class ResponsibilityTable extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { value } = this.#resource;
-    const table = this.#readTable();
+    const { value, status } = this.#resource;
+    const shown = value !== null && status === 'ready' ? this.#reader?.read(value) : undefined;
+    const name = msg('Phân công trách nhiệm', { id: 'responsibility-table.name' });
     return frame({
       host: this,
       locale: this.#locale,
       resource: this.#resource,
-      widgetName: widgetName(),
-      heading: this.caption || widgetName(),
-      subtitle: table ? subtitle(table, this.#typed) : undefined,
+      widgetName: name,
+      heading: this.caption || name,
+      subtitle: shown?.subtitle,
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
-      emptyWords: emptyWords(),
-      message: this.message || (table ? politeWords(table, this.#asked) : ''),
+      emptyWords: msg('Kế hoạch này chưa ghi phần việc nào cho cơ quan nào.', {
+        id: 'responsibility-table.empty',
+      }),
+      message: shown?.message ?? '',
       source: value ? dataSourceOf(value, webUrl) : null,
-      actions: table ? this.#renderActions() : undefined,
-      body: () => (table ? this.#renderReady(table) : nothing),
+      actions: shown?.actions,
+      body: () => shown?.body() ?? this.#renderWaiting(),
     });
   }
 
-  /** The view that was asked for; without the code of the list it is the other one. */
-  get #view(): TableViewName {
-    return listPart.isLost ? 'agencies' : viewOf(this, this.choice);
-  }
-
-  get #asked(): DutyFilters {
-    return filtersOf(this, this.choice);
-  }
-
-  /** The search as typed. */
-  get #typed(): string {
-    return this.choice.query ?? '';
-  }
-
-  get #order(): SortOrder {
-    return this.#view === 'list' ? (this.choice.order ?? []) : [];
-  }
-
-  /** The table for the plan as it is now; null in every state but `ready`. */
-  #readTable(): TableView | null {
-    const { value, status } = this.#resource;
-    this.#table = value !== null && status === 'ready' ? this.#tableOf(this.#modelOf(value)) : null;
-    return this.#table;
-  }
-
-  #modelOf(plan: Plan): TableModel {
-    const { textLanguage, language } = this.#locale;
-    const model = this.#model;
-    if (model?.plan === plan && model.lang === textLanguage && model.language === language) return model;
-    return (this.#model = createTableModel(plan, textLanguage, language));
-  }
-
-  #tableOf(model: TableModel): TableView {
-    const { isPrinting } = this.#print;
-    const order = this.#order;
-    const finder = this.#typed.trim() === '' ? null : searchPart.need(this);
-    const query = finder?.queryOf(this.#typed) ?? null;
-    const shown = shownRows(model.all, this.#asked, {
-      search: finder && query ? (rows) => finder.searchOf(model).ranks(rows, query) : null,
-      sort: (rows) => listPart.module?.sortRows(model, rows, order) ?? rows,
-      isByRelevance: this.#view === 'list' && order.length === 0,
-    });
-    warnOfUnknown(this, shown.unknown, this.choice);
-    return {
+  #createReader(): TableReader | null {
+    // A tag without a plan needs no code for plans.
+    if (!this.src && !this.data) return null;
+    const part = readerPart.need(this);
+    if (!part) return null;
+    return new part.TableReader({
+      host: this,
       locale: this.#locale,
-      today: todayOf(this),
-      model,
-      shown,
-      headingLevel: Math.min(this.headingLevel + 1, 6),
-      limit: isPrinting ? Infinity : pageSizeOf(this) * (this.choice.pages ?? 1),
-      linkedId: this.linkedId,
-      mark: (words) => (finder && query ? finder.markMatches(words, query) : null),
-      isOpen: (key) => isPrinting || this.#open.has(key),
-      flip: (key, isOpen) => this.#flip(key, isOpen),
-      chooseDuty: (entry) => this.#tell('duty', entry.duty.id, agencyIdsOf(entry)),
-      chooseAgency: ({ id }, isChosen) => this.#flipAgency(id, isChosen),
-      details: () => detailsPart.need(this),
-      copyButton: (entry) => this.#renderCopyButton(entry.duty.id),
-    };
-  }
-
-  #renderReady(table: TableView): TemplateResult {
-    const lost = PARTS.some(({ isLost }) => isLost) ? [lostWords()] : [];
-    return readyView({
-      table,
-      view: this.#view,
-      typed: this.#typed,
-      notices: [...unknownNotices(table.shown, this.#asked), ...lost],
-      said: this.message,
-      filters: this.choice.hasFilters ? this.#renderFilters(table) : null,
-      rows: () => this.#renderRows(table),
-      chooseView: (view) => this.#choose({ view }),
-      search: (query) => this.#choose({ query }),
-      prepareSearch: () => void this.#foldAhead(),
-      prepareFilters: () => void filtersPart.load(),
-      flipFilters: () => (this.choice = { ...this.choice, hasFilters: !this.choice.hasFilters }),
-      clear: () => this.#clear(),
-      more: () => void this.#handleMore(),
+      print: this.#print,
+      url: () => this.#resource.url,
+      adopt: (styles) =>
+        adoptStyles(this.renderRoot as ShadowRoot, [...ResponsibilityTable.elementStyles, ...styles]),
     });
   }
 
-  #renderRows(table: TableView): Content {
-    if (this.#view === 'agencies') return agenciesView(table);
-    const sort = (column: SortColumn | null) =>
-      this.#choose({ order: column === null ? [] : nextSort(this.#order, column) });
-    return listPart.need(this)?.listView(table, this.caption, this.#order, sort) ?? waiting();
-  }
-
-  #renderFilters(table: TableView): Content {
-    const filter = (name: FilterName, value: string) =>
-      name === 'agency' ? this.#chooseAgency(value) : this.#choose({ [name]: value });
-    return filtersPart.need(this)?.filterFields(table, filter) ?? waiting();
-  }
-
-  #renderActions(): TemplateResult {
-    return html`${downloadButtons((kind) => void this.#handleDownload(kind))} ${this.#renderCopyButton(null)}`;
-  }
-
-  #renderCopyButton(item: string | null): TemplateResult {
-    const { url } = this.#resource;
-    return copyLinkButton(
-      { widget: 'responsibility-table', url, item, view: this.#view, isHostPage: this.syncUrl },
-      (words) => (this.message = words),
-    );
-  }
-
-  #choose(choice: ReaderChoice): void {
-    this.choice = { ...this.choice, pages: 1, ...choice };
-    this.message = '';
-  }
-
-  #chooseAgency(id: string): void {
-    this.#choose({ agency: id });
-    this.#scope.announce(id || null);
-    if (id !== '') this.#tell('agency', id, [id]);
-  }
-
-  #flipAgency(id: string, isChosen: boolean): void {
-    this.#chooseAgency(isChosen ? '' : id);
-    // Blocks come and go: the focus stays with the agency.
-    void this.updateComplete.then(() => {
-      const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.choose')];
-      buttons.filter(({ dataset }) => dataset.agency === id)[0]?.focus();
-    });
-  }
-
-  #clear(): void {
-    const hadAgency = this.#table?.shown.filters.agency !== '';
-    this.#choose(NOTHING_ASKED);
-    if (hadAgency) this.#scope.announce(null);
-    // The button that was pressed goes away; the search box stays.
-    this.renderRoot.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
-  }
-
-  #tell(type: 'agency' | 'duty', id: string, agencyIds: readonly string[]): void {
-    this.dispatchEvent(new SelectEvent({ type, id, agencyIds }));
-  }
-
-  #flip(key: string, isOpen: boolean): void {
-    if (this.#print.isPrinting || this.#open.has(key) === isOpen) return;
-    if (isOpen) this.#open.add(key);
-    else this.#open.delete(key);
-    this.requestUpdate();
-  }
-
-  /** Loads the search and folds the texts in short slices, before the first letter is typed. */
-  async #foldAhead(): Promise<void> {
-    const finder = await searchPart.load();
-    if (this.#model && finder?.searchOf(this.#model).foldAhead()) setTimeout(() => void this.#foldAhead());
-  }
-
-  async #handleMore(): Promise<void> {
-    const first = this.#table?.limit ?? 0;
-    this.#choose({ pages: (this.choice.pages ?? 1) + 1 });
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('tbody summary')[first]?.focus();
-  }
-
-  async #handleDownload(kind: FileKind): Promise<void> {
-    const files = await filesPart.load();
-    if (this.#table) files?.saveDuties(kind, this.#table, this.#resource.url, this.#typed);
-    this.requestUpdate();
-  }
-
-  /** Opens the duty that the page's address names and leads there; false where the plan has none of that id. */
-  #reveal(id: string): boolean {
-    const rows = this.#table?.model.all.rows.filter(({ entry }) => entry.duty.id === id) ?? [];
-    if (!this.#table || rows.length === 0) return false;
-    const place = placeOfDuty(this.#table, this.#view, id);
-    // A filter may leave it out: whoever follows a link wants to see its end.
-    this.#choose(place < 0 ? NOTHING_ASKED : { pages: Math.floor(place / pageSizeOf(this)) + 1 });
-    for (const { key } of rows) this.#open.add(key);
-    this.linkedId = id;
-    void this.updateComplete.then(() =>
-      leadTo(this.renderRoot.querySelector<HTMLElement>('.linked summary')),
-    );
-    return true;
+  #renderWaiting(): TemplateResult {
+    const words = readerPart.isLost
+      ? msg('Không tải được phần này; hãy kiểm tra mạng rồi tải lại trang.', {
+          id: 'responsibility-table.lost',
+        })
+      : msg('Đang tải dữ liệu…', { id: 'state.pending' });
+    return html`<p class="quiet">${words}</p>`;
   }
 }
 

@@ -1,12 +1,11 @@
 import { msg, str } from '@lit/localize';
 
-import { formatNumber } from '../internal/format-number.js';
 import type { Language } from '../internal/locale.js';
 import type { DutyFilters } from './filter-rows.js';
 import type { ShownRows, TableModel } from './shown-rows.js';
 import type { SortColumn } from './sort-order.js';
 
-const number = (value: number, language: Language) => formatNumber(value, language, 0);
+const number = (value: number, language: Language) => value.toLocaleString(language);
 
 /** The sentence that answers first: how many duties, of how many agencies. */
 export function sizeWords({ all, language }: TableModel): string {
@@ -76,12 +75,7 @@ export function politeWords(
   return [...unknownNotices(shown, asked), ...counted].join(' ');
 }
 
-/** A plan that assigns nothing. */
-export function emptyWords(): string {
-  return msg('Kế hoạch này chưa ghi phần việc nào cho cơ quan nào.', { id: 'responsibility-table.empty' });
-}
-
-/** The name of the widget, and its heading unless a page gives another. */
+/** The heading unless a page gives another. */
 export function widgetName(): string {
   return msg('Phân công trách nhiệm', { id: 'responsibility-table.name' });
 }
