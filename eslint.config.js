@@ -14,8 +14,8 @@ export default defineConfig(
   globalIgnores([
     '**/dist/',
     '**/storybook-static/',
-    '**/coverage/',
-    '**/reports/',
+    'coverage/',
+    'reports/',
     'packages/elements/src/generated/',
     'test/bench/',
   ]),
