@@ -1,4 +1,12 @@
-import type { Answer, Answers, FieldCondition, NoDataAnswer, RatioAnswer, ReportField, SexAnswer } from '@kehoach/contract';
+import type {
+  Answer,
+  Answers,
+  FieldCondition,
+  NoDataAnswer,
+  RatioAnswer,
+  ReportField,
+  SexAnswer,
+} from '@kehoach/contract';
 
 type Json = Record<string, unknown>;
 
@@ -38,7 +46,9 @@ export function numberOf(answer: unknown): number | null {
   if (typeof answer === 'number') return answer;
   if (isRatio(answer)) {
     const { numerator, denominator } = answer;
-    return numerator === null || denominator === null || denominator === 0 ? null : (numerator / denominator) * 100;
+    return numerator === null || denominator === null || denominator === 0
+      ? null
+      : (numerator / denominator) * 100;
   }
   return isSexAnswer(answer) ? answer.total : null;
 }

@@ -83,7 +83,9 @@ function checkList(
 }
 
 const checkChoices: Check = (answer, question, pointer) =>
-  checkList(answer, question, pointer, (item) => (hasOption(question.options, item) ? null : 'unknown-option'));
+  checkList(answer, question, pointer, (item) =>
+    hasOption(question.options, item) ? null : 'unknown-option',
+  );
 
 /** Whether the files exist is another question, see check-attachments.ts. */
 const checkFiles: Check = (answer, question, pointer) => checkList(answer, question, pointer, () => null);

@@ -68,7 +68,9 @@ export async function checkAttachments(
     }
     const settled = await uploads.settle(agencyId, id);
     if (settled.kind !== 'finished') {
-      faults.push(fault(pointer, settled.kind === 'unfinished' ? 'unfinished-attachment' : 'unknown-attachment'));
+      faults.push(
+        fault(pointer, settled.kind === 'unfinished' ? 'unfinished-attachment' : 'unknown-attachment'),
+      );
     } else if (uploads.isHeldElsewhere(id, holderIds)) {
       faults.push(fault(pointer, 'used-attachment'));
     } else {

@@ -6,7 +6,11 @@ import { checkSubmission } from './check-submission.js';
 
 const FORM = FIXTURE.reportForms[0] as ReportForm;
 
-function faultsOf(answers: Record<string, unknown>, head: Record<string, unknown> = {}, form = FORM): string[] {
+function faultsOf(
+  answers: Record<string, unknown>,
+  head: Record<string, unknown> = {},
+  form = FORM,
+): string[] {
   const submission = createSubmission(head, answers) as ReportSubmission;
   return checkSubmission(submission, form, AGENCY.agencyId).map(({ pointer, code }) => `${pointer} ${code}`);
 }
@@ -30,7 +34,10 @@ describe('a submission', () => {
         'has-contact': true,
         contact: 'Bà Hoa',
         'contact-note': 'gọi giờ hành chính',
-        events: [{ title: 'Tập huấn', day: '2021-03-08', people: 40 }, { title: 'Toạ đàm', day: null }],
+        events: [
+          { title: 'Tập huấn', day: '2021-03-08', people: 40 },
+          { title: 'Toạ đàm', day: null },
+        ],
         task: { status: 'done', progress: 100, summary: 'xong' },
         trained: { total: 10, female: 7, male: 3 },
         women: 8,
@@ -131,7 +138,11 @@ describe('an answer', () => {
   });
 
   it('to a field with a broken pattern is accepted', () => {
-    const form = { ...FORM, sections: [{ id: 's', fields: [{ id: 'name', type: 'text', pattern: '(' }] }], rules: [] };
+    const form = {
+      ...FORM,
+      sections: [{ id: 's', fields: [{ id: 'name', type: 'text', pattern: '(' }] }],
+      rules: [],
+    };
     expect(faultsOf({}, {}, form)).toEqual([]);
   });
 });
@@ -185,7 +196,9 @@ describe('a condition', () => {
     ['filled', undefined, { means: [] }, []],
     ['from-the-future', 1, {}, ['more', 'web']],
   ])('%s %j with the answers %j asks %j', (is, value, answers, asked) => {
-    expect(faultsOf(answers, {}, withCondition(is, value))).toEqual(asked.map((id) => `/answers/${id} required`));
+    expect(faultsOf(answers, {}, withCondition(is, value))).toEqual(
+      asked.map((id) => `/answers/${id} required`),
+    );
   });
 });
 

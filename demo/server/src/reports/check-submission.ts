@@ -10,7 +10,9 @@ import type { Fault } from './faults.js';
 function checkHead(submission: ReportSubmission, form: ReportForm, agencyId: string): Fault[] {
   const faults: Fault[] = [];
   if (submission.agency.agencyId !== agencyId) faults.push(fault('/agency/agencyId', 'wrong-agency'));
-  const addressed = (form.agencies ?? []).map((agency) => agency.agencyId).filter((id) => typeof id === 'string');
+  const addressed = (form.agencies ?? [])
+    .map((agency) => agency.agencyId)
+    .filter((id) => typeof id === 'string');
   if (addressed.length > 0 && !addressed.includes(agencyId)) {
     faults.push(fault('/agency/agencyId', 'not-addressed'));
   }

@@ -92,7 +92,16 @@ export function createReceiver({ reports, reportForms, uploads, meta, clock }: R
       comments: [],
       version,
     };
-    return { report, agencyId: caller.agencyId, submission: text, sha256, receivedAt, attachments, version, receiptNumber };
+    return {
+      report,
+      agencyId: caller.agencyId,
+      submission: text,
+      sha256,
+      receivedAt,
+      attachments,
+      version,
+      receiptNumber,
+    };
   };
 
   return {
