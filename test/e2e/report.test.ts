@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import type { LocalizedText, ReportForm } from '@kehoach/contract';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { launchBrowser, openContext } from './support/browser.ts';
+import { notByTheHost, watchPolicy } from './support/policy-violations.ts';
+import { startPortals } from './support/start-portals.ts';
+import type { Portals } from './support/start-portals.ts';
+import { settleAll, wordsOf } from './support/widgets.ts';
+
+const MEBIBYTE = 1024 * 1024;
+const FORM = '580-kh-ubnd-2020-6-thang';
+
+let portals: Portals;
+let browser: Browser;
+
+beforeAll(async () => {
+  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await portals.stop();
+});
+
+/** A file that is a PDF by its first bytes; the rest repeats nowhere near. */
+function createPdf(bytes: number): Buffer {
+  const pdf = Buffer.alloc(bytes);
+  for (let index = 0; index < bytes; index += 1) pdf[index] = (index * 31 + (index >> 8)) & 0xff;
+  pdf.write('%PDF-1.7\n', 'latin1');
+  return pdf;
+}
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+async function openForm(page: Page, portal: string, agency: string): Promise<Locator> {
+  await page.goto(`${portals.url}/${portal}/`);
+  await settleAll(page);
+  const form = page.locator('kh-report-form');
+  const choice = form.getByRole('combobox', { name: 'Cơ quan báo cáo' });
+  if ((await choice.inputValue()) === '') await choice.selectOption({ label: agency });
+  await form.getByRole('navigation').waitFor();
+  return form;
+}
+
+async function goTo(form: Locator, step: RegExp): Promise<void> {
+  await form.getByRole('navigation').getByRole('button', { name: step }).click();
+}
+
+/** Answers what must be answered, each question once. */
+async function fill(form: Locator): Promise<void> {
+  await form.getByLabel('Số, ký hiệu báo cáo').fill('27/BC-SYT');
+  await goTo(form, /Công tác chỉ đạo/);
+  await form.getByRole('radio', { name: 'Có', exact: true }).check();
+  await form.getByLabel('Số, ký hiệu kế hoạch').fill('15/KH-SYT');
+  await form.getByLabel('Ngày ban hành').fill('20/3/2020');
+  await form.getByLabel('Số văn bản chỉ đạo đã ban hành').fill('4');
+  await goTo(form, /Số liệu/);
+  await form.getByLabel('Số lớp tập huấn đã tổ chức').fill('2');
+  await form.getByLabel('Tổng số người được tập huấn').fill('1.250');
+  await form.getByLabel('Trong đó: nữ').fill('800');
+  await form.getByLabel('Trong đó: nam').fill('450');
+  await goTo(form, /Khó khăn và đề xuất/);
+  await form.getByRole('radio', { name: 'Hoàn thành', exact: true }).check();
+  await form.getByLabel('Nhiệm vụ 6 tháng cuối năm').fill('Tập huấn cho cán bộ xã.');
+}
+
+async function attach(form: Locator, bytes: Buffer): Promise<void> {
+  const file = { name: 'báo cáo đã ký.pdf', mimeType: 'application/pdf', buffer: bytes };
+  await form.locator('input[type="file"]').first().setInputFiles(file);
+  await expect.poll(() => wordsOf(form), { timeout: 30_000 }).toMatch(/báo cáo đã ký\.pdf.*đã tải lên/);
+}
+
+async function send(form: Locator): Promise<void> {
+  await goTo(form, /Kiểm tra và gửi/);
+  await form.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await form.getByText('Báo cáo đã được nhận').waitFor({ timeout: 30_000 });
+}
+
+/** Answers the required questions of any form: nothing was done, no was the answer. */
+async function fillRequired(form: Locator, { sections = [] }: ReportForm): Promise<void> {
+  for (const section of sections ?? []) {
+    const fields = (section.fields ?? []).filter(({ required, visibleWhen }) => required && !visibleWhen);
+    if (fields.length > 0) await goTo(form, new RegExp(wordOf(section.title)));
+    for (const { type, label, options } of fields) {
+      const group = form.getByRole('group', { name: wordOf(label) });
+      const first = wordOf(options?.[0]?.label);
+      if (type === 'yes-no') await group.getByRole('radio', { name: 'Không', exact: true }).check();
+      else if (type === 'choice') await group.getByRole('radio', { name: first, exact: true }).check();
+      else if (type === 'choices') await group.getByRole('checkbox', { name: first, exact: true }).check();
+      else await form.getByLabel(wordOf(label)).fill(type === 'integer' ? '0' : 'Không có.');
+    }
+  }
+}
+
+const wordOf = (text: LocalizedText | null | undefined) =>
+  typeof text === 'string' ? text : (text?.['vi'] ?? '');
+
+describe('a draft', () => {
+  const remarks = 'Đã lồng ghép vào 3 kế hoạch.';
+
+  async function answer(form: Locator): Promise<string> {
+    await goTo(form, /Công tác chỉ đạo/);
+    return form.getByLabel('Lồng ghép bình đẳng giới trong văn bản').inputValue();
+  }
+
+  /** Visits as another officer on the same computer. */
+  async function visitAsSomebodyElse(context: BrowserContext): Promise<string> {
+    const page = await context.newPage();
+    await page.route('**/assets/demo-officer.js', async (route) => {
+      const response = await route.fetch();
+      const script = await response.text();
+      await route.fulfill({ response, body: script.replace("'demo-' + agency", "'somebody-else'") });
+    });
+    const text = await answer(await openForm(page, 'hai-duong-2020', 'Sở Y tế'));
+    expect(await page.evaluate(() => (window.kehoach?.v1 as { userKey?: string }).userKey)).toBe(
+      'somebody-else',
+    );
+    await page.close();
+    return text;
+  }
+
+  it('survives a reload and stays unseen by another officer', async () => {
+    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    expect(await answer(form)).toBe('');
+    await form.getByLabel('Lồng ghép bình đẳng giới trong văn bản').fill(remarks);
+    await expect.poll(() => wordsOf(form)).toMatch(/Đã lưu/);
+
+    await page.reload();
+    await settleAll(page);
+    expect(await answer(await openForm(page, 'hai-duong-2020', 'Sở Y tế'))).toBe(remarks);
+    await page.close();
+    expect(await visitAsSomebodyElse(context)).toBe('');
+
+    const again = await context.newPage();
+    expect(await answer(await openForm(again, 'hai-duong-2020', 'Sở Y tế'))).toBe(remarks);
+    await context.close();
+  });
+});
+
+describe('a report with a file of 5 MB', () => {
+  it('is refused with words while answers are missing', async () => {
+    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await goTo(form, /Kiểm tra và gửi/);
+    expect(await wordsOf(form)).toMatch(/Còn 5 câu cần trả lời hoặc sửa trước khi gửi/);
+    await form.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect.poll(() => form.getByRole('alert').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it('arrives once, with the hash of the file in receipt, database and storage', async () => {
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const violations = await watchPolicy(page);
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await fill(form);
+    const file = createPdf(5 * MEBIBYTE);
+    await attach(form, file);
+    await send(form);
+
+    const words = await wordsOf(form);
+    const number = /Số biên nhận (\S+)/.exec(words)?.[1] ?? '';
+    expect(words).toContain(`SHA-256 ${sha256(file)}`);
+    expect(log.exceptions).toEqual([]);
+    expect(log.errors).toEqual([]);
+    expect(notByTheHost(violations)).toEqual([]);
+    await context.close();
+
+    const database = new DatabaseSync(portals.databaseFile, { readOnly: true });
+    const reports = database.prepare('SELECT * FROM reports').all();
+    expect(reports).toHaveLength(1);
+    const [report] = reports;
+    expect(report).toMatchObject({ agency_id: 'so-y-te', form_id: FORM, receipt_number: number });
+    expect(words).toContain(`SHA-256 ${String(report?.['sha256'])}`);
+    expect(JSON.parse(String(report?.['submission']))).toMatchObject({
+      formId: FORM,
+      number: '27/BC-SYT',
+      answers: {
+        'own-plan': true,
+        'own-plan-number': '15/KH-SYT',
+        'own-plan-date': '2020-03-20',
+        'documents-issued': 4,
+        courses: 2,
+        trainees: 1250,
+        'trainees-female': 800,
+        'trainees-male': 450,
+        'next-months': 'Tập huấn cho cán bộ xã.',
+      },
+    });
+    const attachments = database.prepare('SELECT * FROM report_attachments').all();
+    expect(attachments).toHaveLength(1);
+    expect(attachments[0]).toMatchObject({
+      report_id: report?.['id'],
+      name: 'báo cáo đã ký.pdf',
+      bytes: file.length,
+      sha256: sha256(file),
+    });
+    const uploadId = String(attachments[0]?.['upload_id']);
+    database.close();
+    const stored = readFileSync(join(dirname(portals.databaseFile), 'uploads', uploadId));
+    expect(sha256(stored)).toBe(sha256(file));
+  });
+});
+
+describe('a report on a page with an enforced policy and an API of its own origin', () => {
+  it('arrives with its file', async () => {
+    const response = await fetch(`${portals.apiUrl}/report-forms/580-kh-ubnd-2020-nam`);
+    const reportForm = (await response.json()) as ReportForm;
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const violations = await watchPolicy(page);
+    const form = await openForm(page, 'strict', 'Ủy ban nhân dân các huyện, thị xã, thành phố');
+    await fillRequired(form, reportForm);
+    await goTo(form, /Phụ lục/);
+    const file = createPdf(MEBIBYTE);
+    await attach(form, file);
+    await send(form);
+    expect(await wordsOf(form)).toContain(`SHA-256 ${sha256(file)}`);
+    expect(log.exceptions).toEqual([]);
+    expect(log.errors).toEqual([]);
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+});
