@@ -1,3 +1,4 @@
+import { plans } from '@kehoach/demo-data';
 import type { ResponsibilityTable } from '@kehoach/elements';
 
 import { mount, settled, until } from './mount.js';
@@ -71,3 +72,14 @@ export async function choose(table: ResponsibilityTable, label: string, value: s
   select.dispatchEvent(new InputEvent('change', { bubbles: true }));
   await settled(table);
 }
+
+/** The full plan of the demonstration data. */
+export const FULL = plans.filter(({ id }) => id === '580-kh-ubnd-2020')[0];
+
+/** A table of {@link FULL} on a day after the merger of the provinces. */
+export const full = (attributes: Record<string, string> = {}) =>
+  withData(FULL, { today: '2026-11-22', ...attributes });
+
+/** Names of the agencies whose blocks are shown, without short names. */
+export const headings = (table: ResponsibilityTable) =>
+  parts(table, '.block [role="heading"]').map((one) => wordsOf(one).replace(/ \(.*\)$/, ''));
