@@ -15,5 +15,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A part of a widget that loads on use may take seconds on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -31,9 +31,12 @@ export function nextEvent<Name extends keyof HTMLElementEventMap>(
   });
 }
 
-/** Waits until `isTrue` holds, one frame at a time, for at most five seconds. */
+/** Below the time limit of a test, so that the message says what was waited for. */
+const MOST_FRAMES = 700;
+
+/** Waits until `isTrue` holds, one frame at a time. */
 export async function until(isTrue: () => boolean, what: string): Promise<void> {
-  for (let frame = 0; frame < 300; frame += 1) {
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
     if (isTrue()) return;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
