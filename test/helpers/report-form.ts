@@ -58,6 +58,7 @@ export async function openForm(
     () => inside(form, '.layout, .state, .receipt, .sending, #agency') !== null,
     'the form is there',
   );
+  await until(() => inside(form, '.part-pending') === null, 'the parts of the form are there');
   return form;
 }
 
@@ -117,12 +118,16 @@ export async function press(form: ReportForm, words: string): Promise<void> {
   if (!button) throw new Error(`there is no button "${words}"`);
   button.click();
   await settled(form);
+  // What follows may come a turn later.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await settled(form);
 }
 
 /** Opens a step by its place, from 0; negative places count from the end. */
 export async function openStep(form: ReportForm, place: number): Promise<void> {
   allInside(form, '.steps li button').at(place)?.click();
   await settled(form);
+  await until(() => inside(form, '.part-pending') === null, 'the parts of the form are there');
 }
 
 /** Waits until the draft line says that everything is kept. */
@@ -134,3 +139,12 @@ export const summary = (form: ReportForm) => allInside(form, '.summary li').map(
 
 /** What has the focus inside the form. */
 export const focused = (form: ReportForm) => form.shadowRoot?.activeElement ?? null;
+
+// The parts of the form are fetched once a page; tests need not wait for them each time.
+before(async () => {
+  useDrafts();
+  const form = await openForm({}, { data: EXAMPLE_REPORT_FORM });
+  await openStep(form, -2);
+  await openStep(form, -1);
+  form.remove();
+});

@@ -17,4 +17,5 @@ export * from './request.js';
 export * from './resource-cache.js';
 export * from './sha256.js';
 export * from './token.js';
+export * from './upload-id.js';
 export * from './uploads.js';

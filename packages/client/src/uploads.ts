@@ -162,11 +162,6 @@ export async function upload(request: UploadRequest): Promise<string> {
   });
 }
 
-/** The id of an upload: the last part of its address. */
-export function uploadIdOf(url: string): string {
-  return decodeURIComponent(new URL(url).pathname.replace(/\/+$/, '').split('/').pop() ?? '');
-}
-
 /**
  * Takes an upload back that belongs to no report yet. Servers remove what nobody claims, so that a failure needs no words.
  */

@@ -52,11 +52,17 @@ export interface Choice {
 
 /** One of many, in a list that opens. */
 export function listBox(box: Box, choices: readonly Choice[], noneWords: string): TemplateResult {
+  const handle = (event: Event) => {
+    const text = textOf(event);
+    // What is shown follows the answer, which a question in between may leave as it was.
+    (event.target as HTMLSelectElement).value = box.text;
+    box.onText(text);
+  };
   return html`<select
     id=${box.id}
     aria-invalid=${box.isWrong ? 'true' : nothing}
     aria-describedby=${described(box.describedBy)}
-    @change=${(event: Event) => box.onText(textOf(event))}
+    @change=${handle}
   >
     <option value="" .selected=${box.text === ''}>${noneWords}</option>
     ${choices.map(

@@ -7,11 +7,12 @@ import { formatBytes } from '../internal/format-number.js';
 import { answerWords, cellWords } from './answer-words.js';
 import { isNoData } from './answer-values.js';
 import { entryOf, isTyped } from './entry.js';
-import { detailLabel } from './error-summary.js';
+import { detailLabel } from './detail-label.js';
 import { faultWords } from './fault-words.js';
 import { isQuestion } from './form-fields.js';
 import { boxId, labelWords } from './form-view.js';
 import type { FormView } from './form-view.js';
+import { filesOfField } from './report-draft.js';
 import { stepTitle } from './step-nav.js';
 import type { Step } from './steps.js';
 
@@ -63,7 +64,7 @@ function tableAnswer(view: FormView, field: ReportField, rows: readonly unknown[
 }
 
 function answerOf(view: FormView, field: ReportField): Shown {
-  const files = view.uploads.filesOf(field.id);
+  const files = filesOfField(view.draft, field.id);
   if (field.type === 'file' && files.length > 0) {
     return lines(files.map(({ name, bytes }) => `${name} (${formatBytes(bytes, view.language)})`));
   }

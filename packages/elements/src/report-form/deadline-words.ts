@@ -1,4 +1,4 @@
-import { addDays, daysBetween, lastValidDay, readDate } from '@kehoach/contract';
+import { addDays, daysBetween, firstDayOf, lastDayOf, readDate } from '@kehoach/contract';
 import type { CalendarDate, ReportingPeriod } from '@kehoach/contract';
 import { msg, str } from '@lit/localize';
 
@@ -19,7 +19,10 @@ const LONG_AGO_DAYS = 60;
 
 /** The deadline of a reporting period: "before 10/6" is met on 9/6 at the latest. */
 export function deadlineOf(period: ReportingPeriod | null | undefined, today: CalendarDate): Deadline {
-  const lastDay = period ? lastValidDay({ due: period.due, bound: period.bound }) : null;
+  const due = readDate(period?.due);
+  const first = firstDayOf(due);
+  const before = first === null ? null : addDays(first, -1);
+  const lastDay = period?.bound === 'before' ? before : lastDayOf(due);
   return { lastDay, daysLeft: lastDay === null ? null : daysBetween(today, lastDay) };
 }
 

@@ -2,14 +2,14 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { optionalWords } from './answer-box.js';
 import { lineBox } from './box.js';
-import { detailLabel } from './error-summary.js';
-import { faultWords } from './fault-words.js';
+import { detailLabel } from './detail-label.js';
 import type { Fault } from './faults.js';
 import { boxId, faultOf } from './form-view.js';
 import type { FormView } from './form-view.js';
+import { checkPart } from './parts.js';
 import type { ReportDetails } from './report-draft.js';
-import { optionalWords } from './table-boxes.js';
 
 /** Boxes about the report, with the pointer that stands for each. */
 const BOXES: readonly (readonly [keyof ReportDetails, string])[] = [
@@ -51,7 +51,7 @@ function detailBox(
       fault
         ? html`<p class="fault" id="${id}-fault">
             <span class="hidden">${msg('Cần sửa:', { id: 'report-form.fault.mark' })}</span>
-            ${faultWords(view, fault)}
+            ${checkPart.module?.faultWords(view, fault)}
           </p>`
         : nothing
     }

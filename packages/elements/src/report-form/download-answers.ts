@@ -9,6 +9,7 @@ import { answerWords, cellWords } from './answer-words.js';
 import { fieldsOf, isQuestion } from './form-fields.js';
 import { labelWords } from './form-view.js';
 import type { FormView } from './form-view.js';
+import { filesOfField } from './report-draft.js';
 
 function answerCells(view: FormView, fieldId: string): CsvCell[][] {
   const field = fieldsOf(view.form).filter(({ id }) => id === fieldId)[0];
@@ -20,8 +21,7 @@ function answerCells(view: FormView, fieldId: string): CsvCell[][] {
     return [
       [
         label,
-        view.uploads
-          .filesOf(fieldId)
+        filesOfField(view.draft, fieldId)
           .map(({ name }) => name)
           .join('; '),
         unit,

@@ -2,7 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { detailLabel } from './detail-label.js';
 import { faultWords } from './fault-words.js';
+import { SUMMARY_ID } from './keyboard.js';
 import type { Fault } from './faults.js';
 import { fieldsOf } from './form-fields.js';
 import { boxId, labelWords } from './form-view.js';
@@ -10,28 +12,11 @@ import type { FormView } from './form-view.js';
 import { stepOfField } from './steps.js';
 import type { Step } from './steps.js';
 
-/** Id of the summary, which gets the focus when something has to be put right. */
-export const SUMMARY_ID = 'summary';
-
 /** What a fault is about, before its words. */
 function subjectWords(view: FormView, { fieldId, part }: Fault): string {
   if (fieldId === '') return part === null ? '' : detailLabel(part);
   const field = fieldsOf(view.form).filter(({ id }) => id === fieldId)[0];
   return field ? labelWords(view, field) : '';
-}
-
-/** Labels of the boxes about the report itself. */
-export function detailLabel(part: string): string {
-  switch (part) {
-    case 'number':
-      return msg('Số, ký hiệu báo cáo', { id: 'report-form.details.number' });
-    case 'signer':
-      return msg('Người ký', { id: 'report-form.details.signer' });
-    case 'contact':
-      return msg('Người liên hệ', { id: 'report-form.details.contact' });
-    default:
-      return msg('Cơ quan báo cáo', { id: 'report-form.details.agency' });
-  }
 }
 
 function faultItem(view: FormView, fault: Fault, steps: readonly Step[]): TemplateResult {
@@ -52,10 +37,9 @@ function faultItem(view: FormView, fault: Fault, steps: readonly Step[]): Templa
   </li>`;
 }
 
-/** Everything that has to be put right, each item leading to its question. Empty when nothing is wrong. */
-export function errorSummary(view: FormView, steps: readonly Step[]): TemplateResult | typeof nothing {
+/** Everything that has to be put right, each item leading to its question. */
+export function errorSummary(view: FormView, steps: readonly Step[]): TemplateResult {
   const { faults } = view;
-  if (faults.length === 0) return nothing;
   return html`<div
     class="summary"
     part="error-summary"

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 import { formatBytes } from '../internal/format-number.js';
 import { icon } from '../internal/icons.js';
@@ -9,10 +8,17 @@ import { fileStateWords, limitWords, refusalWords } from './file-words.js';
 import { boxId, faultOf } from './form-view.js';
 import type { FormView } from './form-view.js';
 import type { Question } from './form-fields.js';
+import { filesOfField } from './report-draft.js';
 import type { AttachedFile } from './report-draft.js';
+import type { UploadController } from './upload-controller.js';
 
-function fileRow(view: FormView, question: Question, file: AttachedFile): TemplateResult {
-  const { uploads, language } = view;
+function fileRow(
+  view: FormView,
+  uploads: UploadController,
+  question: Question,
+  file: AttachedFile,
+): TemplateResult {
+  const { language } = view;
   const state = uploads.stateOf(file.id);
   const words = fileStateWords(file, state, language, uploads.canSend);
   const isFailed = !file.isSent && state.kind === 'failed';
@@ -58,11 +64,16 @@ function fileRow(view: FormView, question: Question, file: AttachedFile): Templa
 }
 
 /** The files of a question and the box that adds more. */
-export function fileBoxes(view: FormView, question: Question, describedBy: string): TemplateResult {
-  const { uploads, language } = view;
+export function fileBoxes(
+  view: FormView,
+  uploads: UploadController,
+  question: Question,
+  describedBy: string,
+): TemplateResult {
+  const { language } = view;
   const limits = view.form.attachments ?? null;
   const id = boxId(view, question.id);
-  const files = uploads.filesOf(question.id);
+  const files = filesOfField(view.draft, question.id);
   const refused = uploads.refused.filter(({ fieldId }) => fieldId === question.id);
   const limit = limitWords(limits, language);
   const isFull = typeof question.max === 'number' && files.length >= question.max;
@@ -81,11 +92,7 @@ export function fileBoxes(view: FormView, question: Question, describedBy: strin
   return html`${
     files.length > 0
       ? html`<ul class="files">
-          ${repeat(
-            files,
-            (file) => file.id,
-            (file) => fileRow(view, question, file),
-          )}
+          ${files.map((file) => fileRow(view, uploads, question, file))}
         </ul>`
       : nothing
   }

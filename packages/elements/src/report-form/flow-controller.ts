@@ -1,20 +1,17 @@
-import type { ReportForm, ReportSubmission } from '@kehoach/contract';
+import type { ReportSubmission } from '@kehoach/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { AgencyController } from './agency-controller.js';
 import type { DraftController } from './draft-controller.js';
-import { SUMMARY_ID } from './error-summary.js';
 import type { Fault } from './faults.js';
-import { faultsBeforeSending, faultsOfStep } from './form-session.js';
+import { faultsOfStep } from './form-session.js';
 import type { Session } from './form-session.js';
-import { focusBox } from './keyboard.js';
-import { receiverFaults } from './receiver-faults.js';
+import { focusBox, SUMMARY_ID } from './keyboard.js';
+import { checkPart } from './parts.js';
 import { ReportSubmitEvent } from './report-form.events.js';
-import { heldWords, obstacleWords, sendFailureWords } from './send-words.js';
 import type { SendWords } from './send-words.js';
 import { CHECK_STEP } from './steps.js';
 import type { Step } from './steps.js';
-import { createSubmission } from './submission.js';
 import type { UploadController } from './upload-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -23,8 +20,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export interface FlowTask {
   readonly drafts: DraftController;
   readonly agencies: AgencyController;
-  readonly uploads: UploadController;
-  form(): ReportForm | null;
+  /** Null in forms without files. */
+  uploads(): UploadController | null;
   /** Where reports go; null where this page cannot send any. */
   submitAddress(): string | null;
   hasProvider(): boolean;
@@ -91,11 +88,14 @@ export class FlowController implements ReactiveController {
   }
 
   /** "Lưu và tiếp tục": on to the next step unless something here has to be put right. */
-  goOn(session: Session): void {
+  async goOn(session: Session): Promise<void> {
     const step = this.stepOf(session);
-    this.faults = faultsOfStep(session, step, this.#task.agencies.isNamed);
+    const faults = faultsOfStep(session, step, this.#task.agencies.isNamed);
     void this.#task.drafts.flush();
-    if (this.faults.length > 0) return this.#moveTo('', SUMMARY_ID);
+    // The words of what is wrong are usually there long before.
+    if (faults.length > 0) await checkPart.load();
+    this.faults = faults;
+    if (faults.length > 0) return this.#moveTo('', SUMMARY_ID);
     const next = this.isFixing ? CHECK_STEP : session.steps[session.steps.indexOf(step) + 1]?.id;
     this.isFixing = false;
     this.#moveTo(next ?? '', STEP_TITLE);
@@ -111,26 +111,25 @@ export class FlowController implements ReactiveController {
 
   /** "Gửi báo cáo": checks everything, tells what is in the way, asks the page, hands over. */
   async send(session: Session): Promise<void> {
-    const { agencies, uploads, submitAddress, hasProvider, press } = this.#task;
+    const { agencies, submitAddress, hasProvider, press } = this.#task;
+    const part = await checkPart.load();
+    if (!part) return;
+    const uploads = this.#task.uploads();
     const files = {
-      isFailed: ({ id }: { id: string }) => uploads.stateOf(id).kind === 'failed',
-      taking: uploads.taking,
+      isFailed: ({ id }: { id: string }) => uploads?.stateOf(id).kind === 'failed',
+      taking: uploads?.taking ?? new Set<string>(),
     };
     this.notice = null;
-    this.faults = faultsBeforeSending(session, agencies.isNamed, files);
+    this.faults = part.faultsBeforeSending(session, agencies.isNamed, files);
     if (this.faults.length > 0) return this.#moveTo('', SUMMARY_ID);
     const url = submitAddress();
-    const obstacle = obstacleWords(url !== null, hasProvider());
+    const obstacle = part.obstacleWords(url !== null, hasProvider());
     if (obstacle || url === null) return this.#tell(obstacle);
-    const submission = this.submissionOf(session);
-    if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) return this.#tell(heldWords());
+    const { form, draft, reading } = session;
+    const submission = part.createSubmission(form, agencies.refOf(draft.details.agencyName), draft, reading);
+    if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) return this.#tell(part.heldWords());
     this.#moveTo('', STEP_TITLE);
     await press(submission, url);
-  }
-
-  /** What would be sent now. */
-  submissionOf({ form, draft, reading }: Session): ReportSubmission {
-    return createSubmission(form, this.#task.agencies.refOf(draft.details.agencyName), draft, reading);
   }
 
   /** The receiver has the report. */
@@ -139,14 +138,11 @@ export class FlowController implements ReactiveController {
   }
 
   /** A report came back: its faults stand beside their questions, everything else is told in words. */
-  comeBack(error: unknown, submission: ReportSubmission): void {
-    const { draft } = this.#task.drafts;
-    const form = this.#task.form();
-    if (!draft || !form) return;
+  comeBack(words: SendWords, faults: readonly Fault[]): void {
     this.#stepId = CHECK_STEP;
-    this.faults = receiverFaults(error, form, draft, submission);
-    this.notice = sendFailureWords(error);
-    this.#moveTo('', this.faults.length > 0 ? SUMMARY_ID : NOTICE);
+    this.faults = faults;
+    this.notice = words;
+    this.#moveTo('', faults.length > 0 ? SUMMARY_ID : NOTICE);
   }
 
   /** "Xóa bản nháp": asks first. */

@@ -5,10 +5,10 @@ import { detailFaults } from './details-step.js';
 import type { Fault } from './faults.js';
 import { readReport } from './read-report.js';
 import type { ReportReading } from './read-report.js';
-import type { AttachedFile, ReportDraft } from './report-draft.js';
+import { attachmentIdOf, filesOfField } from './report-draft.js';
+import type { ReportDraft } from './report-draft.js';
 import { DETAILS_STEP, stepOfField, stepsOf } from './steps.js';
 import type { Step } from './steps.js';
-import { attachmentIdOf, filesToSend } from './submission.js';
 
 /** A form, what was typed into it, and what follows from the two. */
 export interface Session {
@@ -21,7 +21,7 @@ export interface Session {
 /** Reads a draft against its form. */
 export function createSession(form: ReportForm, draft: ReportDraft, language: Language): Session {
   const filesOf = (fieldId: string) => {
-    const files = draft.files.filter((file) => file.fieldId === fieldId);
+    const files = filesOfField(draft, fieldId);
     return { count: files.length, sentIds: files.filter(({ isSent }) => isSent).map(attachmentIdOf) };
   };
   const reading = readReport(form, draft.entries, { language, filesOf });
@@ -39,22 +39,4 @@ export function createSession(form: ReportForm, draft: ReportDraft, language: La
 export function faultsOfStep(session: Session, step: Step, isAgencyNamed: boolean): Fault[] {
   if (step.id === DETAILS_STEP) return detailFaults(session.draft, isAgencyNamed);
   return session.reading.faults.filter(({ fieldId }) => stepOfField(session.steps, fieldId) === step);
-}
-
-/** What has to be put right before the report can be sent: everything, and all files must have arrived. */
-export function faultsBeforeSending(
-  session: Session,
-  isAgencyNamed: boolean,
-  files: { isFailed(file: AttachedFile): boolean; readonly taking: ReadonlySet<string> },
-): Fault[] {
-  const { draft, reading } = session;
-  const faults = [...detailFaults(draft, isAgencyNamed), ...reading.faults];
-  const tell = (fieldId: string, code: 'file-failed' | 'file-unsent') => {
-    if (!faults.some((fault) => fault.fieldId === fieldId)) faults.push({ fieldId, part: null, code });
-  };
-  for (const file of filesToSend(draft.files, reading)) {
-    if (!file.isSent) tell(file.fieldId, files.isFailed(file) ? 'file-failed' : 'file-unsent');
-  }
-  for (const fieldId of files.taking) if (reading.visible.has(fieldId)) tell(fieldId, 'file-unsent');
-  return faults;
 }

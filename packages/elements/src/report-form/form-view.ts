@@ -1,4 +1,5 @@
 import type { ReportField, ReportForm } from '@kehoach/contract';
+import type { ReactiveControllerHost } from 'lit';
 
 import type { Language, LocaleController } from '../internal/locale.js';
 import type { Room } from '../internal/width-controller.js';
@@ -20,7 +21,10 @@ export interface FormView {
   readonly room: Room;
   /** Level of the heading of a step. */
   readonly level: number;
-  readonly uploads: UploadController;
+  /** The element, for parts that arrive later. */
+  readonly host: ReactiveControllerHost;
+  /** Null while the part for files is on its way, and in forms without files. */
+  readonly uploads: UploadController | null;
   /** True when the agency has to be named in words: the form lists none. */
   readonly isAgencyNamed: boolean;
   /** Place of each field in the form. */

@@ -12,6 +12,9 @@ export function keepKeysInside(event: KeyboardEvent): void {
   if (event.key === 'Enter' && target instanceof HTMLInputElement) event.preventDefault();
 }
 
+/** Id of the summary of faults, which gets the focus when something has to be put right. */
+export const SUMMARY_ID = 'summary';
+
 const FOCUSABLE = 'input, select, textarea, button';
 
 /** Moves the focus to a box, else to the first box of its question, else to the heading of the step. */

@@ -4,9 +4,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { formatDateRange, formatPeriod, formatSourceDate } from '../internal/format-date.js';
+import { formatDateRange, formatSourceDate } from '../internal/format-date.js';
 import { badge } from '../internal/icons.js';
-import type { Language, LocaleController } from '../internal/locale.js';
+import type { Language } from '../internal/locale.js';
 import { daysLeftWords, deadlineOf, deadlineTone, dueWords } from './deadline-words.js';
 
 /** Who is asked for, and who gets it, where the form says so. */
@@ -27,23 +27,11 @@ function dataWords(form: ReportForm, language: Language): string {
   return until === '' ? '' : msg(str`số liệu đến ${until}`, { id: 'report-form.opening.data-until' });
 }
 
-/** From whom to whom, about which period: the line under the heading. */
-export function partiesLine(form: ReportForm, names: PartyNames, locale: LocaleController): string {
-  const { agency, receiver } = names;
-  const code = form.reportingPeriod?.code ?? '';
-  const parties =
-    receiver === '' || agency === ''
-      ? agency === ''
-        ? receiver === ''
-          ? ''
-          : msg(str`gửi ${receiver}`, { id: 'report-form.opening.to' })
-        : agency
-      : `${agency} → ${receiver}`;
-  const period =
-    code === ''
-      ? ''
-      : msg(str`kỳ ${formatPeriod(code, locale.language)}`, { id: 'report-form.opening.period' });
-  return [parties, period, dataWords(form, locale.language)].filter((part) => part !== '').join(' · ');
+/** From whom to whom, about which days: the line under the heading. */
+export function partiesLine(form: ReportForm, { agency, receiver }: PartyNames, language: Language): string {
+  const to = receiver === '' ? '' : msg(str`gửi ${receiver}`, { id: 'report-form.opening.to' });
+  const parties = agency !== '' && receiver !== '' ? `${agency} → ${receiver}` : agency || to;
+  return [parties, dataWords(form, language)].filter((part) => part !== '').join(' · ');
 }
 
 /** The sentence that answers the officer's first question: until when, and how long is that. */

@@ -5,16 +5,15 @@ import { live } from 'lit/directives/live.js';
 
 import type { ReportField } from '@kehoach/contract';
 
-import { answerBoxes, echoWords, isGrouped, withNoData } from './answer-box.js';
+import { answerBoxes, echoWords, isGrouped, optionalWords, withNoData } from './answer-box.js';
 import { answerWords } from './answer-words.js';
 import { linesBox } from './box.js';
 import { entryOf } from './entry.js';
 import { entryFromAnswer } from './entry-from-answer.js';
-import { faultWords } from './fault-words.js';
-import { fileBoxes } from './file-boxes.js';
 import { boxId, faultOf, labelWords } from './form-view.js';
 import type { FormView } from './form-view.js';
-import { optionalWords, tableBoxes } from './table-boxes.js';
+import { partPending } from './part-pending.js';
+import { checkPart, filesPart, tablePart } from './parts.js';
 import { readField } from './validate.js';
 
 const KNOWN_TYPES = [
@@ -67,7 +66,7 @@ function descriptions(view: FormView, field: ReportField) {
       : msg(str`Loại câu hỏi “${field.type}” chưa được biết; hãy trả lời bằng chữ.`, {
           id: 'report-form.unknown-type',
         }),
-    fault: fault ? faultWords(view, fault) : nothing,
+    fault: (fault && checkPart.module?.faultWords(view, fault)) ?? nothing,
     echo: entry.noData === undefined ? echoWords(view, field, entry.text ?? '') || nothing : nothing,
     unit,
   };
@@ -108,8 +107,14 @@ function noDataBox(view: FormView, field: ReportField): TemplateResult {
 }
 
 function boxes(view: FormView, field: ReportField, describedBy: string): TemplateResult {
-  if (field.type === 'table') return tableBoxes(view, field);
-  if (field.type === 'file') return fileBoxes(view, field, describedBy);
+  if (field.type === 'table') {
+    return tablePart.need(view.host)?.tableBoxes(view, field) ?? partPending(tablePart);
+  }
+  if (field.type === 'file') {
+    const { uploads } = view;
+    const part = filesPart.need(view.host);
+    return part && uploads ? part.fileBoxes(view, uploads, field, describedBy) : partPending(filesPart);
+  }
   return answerBoxes({ view, question: field, describedBy });
 }
 

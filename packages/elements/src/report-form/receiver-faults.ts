@@ -4,7 +4,7 @@ import type { ReportForm, ReportSubmission } from '@kehoach/contract';
 import type { Fault } from './faults.js';
 import { cellPart } from './faults.js';
 import { fieldsOf } from './form-fields.js';
-import { attachmentIdOf } from './submission.js';
+import { attachmentIdOf } from './report-draft.js';
 import type { ReportDraft } from './report-draft.js';
 
 /** Boxes of the step about the report, which stand for `/number` and so on. */

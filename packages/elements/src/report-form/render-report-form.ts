@@ -6,22 +6,20 @@ import type { TemplateResult } from 'lit';
 import { pageClient } from '../internal/page-client.js';
 import { agencyBox, agencyName, agencyKey, agencyStep, switchQuestion } from './agency-choice.js';
 import type { AgencyController } from './agency-controller.js';
-import { checkStep } from './check-step.js';
 import { detailsStep } from './details-step.js';
 import type { DraftController } from './draft-controller.js';
 import { draftLine, elsewhereBox } from './draft-line.js';
-import { errorSummary } from './error-summary.js';
 import type { Session } from './form-session.js';
 import type { FlowController } from './flow-controller.js';
 import type { FormView } from './form-view.js';
 import { keepKeysInside } from './keyboard.js';
 import type { PartyNames } from './opening.js';
-import { receiptView } from './receipt.js';
+import { partPending } from './part-pending.js';
+import { checkPart } from './parts.js';
 import { versionOf } from './report-draft.js';
 import { sectionStep } from './section-step.js';
 import type { SendController } from './send-controller.js';
 import type { SendWords } from './send-words.js';
-import { sendingView } from './sending-view.js';
 import { stepNav, stepTitle } from './step-nav.js';
 import type { Step } from './steps.js';
 
@@ -33,7 +31,8 @@ export interface FormParts {
   readonly names: PartyNames;
   readonly agencies: AgencyController;
   readonly drafts: DraftController;
-  readonly sender: SendController;
+  /** Null while the part for sending is on its way. */
+  readonly sender: SendController | null;
   readonly hasProvider: boolean;
   readonly flow: FlowController;
   onDownload(kind: 'csv' | 'json'): void;
@@ -96,7 +95,7 @@ function stepBody(parts: FormParts): TemplateResult {
     case 'section':
       return sectionStep(view, step);
     case 'check':
-      return checkStep(view, session.steps, names);
+      return checkPart.need(view.host)?.checkStep(view, session.steps, names) ?? partPending(checkPart);
   }
 }
 
@@ -125,7 +124,9 @@ function stepButtons(parts: FormParts): TemplateResult {
     ${
       step.kind === 'check'
         ? checkButtons(parts)
-        : html`<button type="button" class="primary" @click=${() => flow.goOn(session)}>${words}</button>`
+        : html`<button type="button" class="primary" @click=${() => void flow.goOn(session)}>
+            ${words}
+          </button>`
     }
     ${
       isFirst
@@ -143,7 +144,7 @@ function editing(parts: FormParts): TemplateResult {
   return html`<div class="layout">
     ${stepNav(view, session.steps, step)}
     <form novalidate @submit=${stayHere} aria-labelledby="step-title heading">
-      ${errorSummary(view, session.steps)}
+      ${view.faults.length > 0 ? (checkPart.module?.errorSummary(view, session.steps) ?? partPending(checkPart)) : nothing}
       <div class="step-title" id="step-title" tabindex="-1" role="heading" aria-level=${view.level}>
         <span class="hidden">${msg(str`Bước ${number}:`, { id: 'report-form.step.number' })}</span>
         ${stepTitle(view, step)}
@@ -161,8 +162,11 @@ function content(parts: FormParts): TemplateResult {
   const { view, drafts, sender, names, hasProvider } = parts;
   const { report, outgoing } = view.draft;
   const { language, level } = view;
+  if (!report && !outgoing) return editing(parts);
+  const part = checkPart.need(view.host);
+  if (!part || !sender) return partPending(checkPart);
   if (report) {
-    return receiptView({
+    return part.receiptView({
       ...names,
       report,
       language,
@@ -173,19 +177,16 @@ function content(parts: FormParts): TemplateResult {
       onAgain: () => void parts.flow.discard('yes'),
     });
   }
-  if (outgoing) {
-    return sendingView({
-      sending: sender.sending,
-      hasProvider,
-      isKept: drafts.keeping === 'saved',
-      language,
-      nowMs: (pageClient().surroundings.clock ?? systemClock).now(),
-      level,
-      onHurry: () => sender.hurry(),
-      onEdit: () => sender.stopAndEdit(),
-    });
-  }
-  return editing(parts);
+  return part.sendingView({
+    sending: sender.sending,
+    hasProvider,
+    isKept: drafts.keeping === 'saved',
+    language,
+    nowMs: (pageClient().surroundings.clock ?? systemClock).now(),
+    level,
+    onHurry: () => sender.hurry(),
+    onEdit: () => sender.stopAndEdit(),
+  });
 }
 
 /** The body of the form once a draft can be edited here. */

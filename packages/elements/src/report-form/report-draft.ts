@@ -1,3 +1,4 @@
+import { uploadIdOf } from '@kehoach/client';
 import type { Outgoing } from '@kehoach/client';
 import type { Report, ReportForm } from '@kehoach/contract';
 
@@ -20,6 +21,19 @@ export interface AttachedFile {
   readonly url: string | null;
   /** True when all bytes have arrived. */
   readonly isSent: boolean;
+}
+
+/** The files of one question, those that have arrived included. */
+export function filesOfField(
+  { files }: { readonly files: readonly AttachedFile[] },
+  fieldId: string,
+): AttachedFile[] {
+  return files.filter((file) => file.fieldId === fieldId);
+}
+
+/** The id by which the receiver knows a file: that of its upload. */
+export function attachmentIdOf({ id, url }: AttachedFile): string {
+  return url === null ? id : uploadIdOf(url);
 }
 
 /** Details of the report itself, beside the answers. */

@@ -84,25 +84,6 @@ export const formStyles = css`
     gap: 8px;
     align-items: center;
   }
-  .summary {
-    margin-block-end: 16px;
-    padding: 12px 16px;
-    border: 2px solid var(--_status-late);
-    border-radius: var(--_radius);
-    scroll-margin-block-start: 72px;
-  }
-  .summary-title {
-    font-weight: 700;
-    color: var(--_status-late);
-  }
-  .summary li {
-    margin-block-start: 6px;
-  }
-  .summary button.link {
-    color: var(--_status-late);
-    text-align: start;
-  }
-
   fieldset {
     min-inline-size: 0;
     margin: 0;
@@ -174,10 +155,6 @@ export const formStyles = css`
   [aria-invalid='true'] {
     border: 2px solid var(--_status-late);
   }
-  input[type='file'] {
-    min-block-size: 44px;
-    border-style: dashed;
-  }
   .with-unit {
     display: flex;
     flex-wrap: wrap;
@@ -236,83 +213,11 @@ export const formStyles = css`
   .result {
     font-weight: 600;
   }
-  .root .rows {
-    display: grid;
-    gap: 12px;
-    margin-block-end: 12px;
-  }
-  .rows fieldset {
-    padding: 8px 12px 10px;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    background: var(--_surface-2);
-  }
-  .rows legend {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .cells {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: end;
-  }
-  .cells .labelled {
-    flex: 1 1 7em;
-  }
-  .cells .broad {
-    flex: 3 1 14em;
-  }
-  .cells select {
-    inline-size: 100%;
-    min-inline-size: 0;
-  }
-  .root .files {
-    display: grid;
-    gap: 8px;
-    margin-block-end: 10px;
-  }
-  .file {
-    padding: 8px 12px;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-  }
-  .file .name {
-    overflow-wrap: anywhere;
-  }
-  progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 8px;
-    margin-block: 6px;
-    border: 1px solid var(--_control-line);
-    border-radius: 4px;
-    background: var(--_surface-2);
-    accent-color: var(--_accent);
-    overflow: hidden;
-    appearance: none;
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_surface-2);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
-
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    order: 1;
   }
   .bottom {
     display: flex;
@@ -340,102 +245,6 @@ export const formStyles = css`
     display: block;
   }
 
-  .check-section {
-    margin-block-end: 20px;
-  }
-  .subheading {
-    padding-block-end: 4px;
-    border-block-end: 2px solid var(--_line);
-    font-weight: 700;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 16px;
-    padding-block: 8px;
-    border-block-end: 1px solid var(--_line-2);
-  }
-  .row dt {
-    grid-column: 1;
-    color: var(--_ink-2);
-  }
-  .row dd {
-    grid-column: 1;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .row dd.change {
-    grid-column: 2;
-    grid-row: 1;
-  }
-  .row.wrong {
-    padding-inline-start: 10px;
-    border-inline-start: 4px solid var(--_status-late);
-  }
-  @container (min-width: 40em) {
-    .row {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
-    }
-    .row dd {
-      grid-column: 2;
-    }
-    .row dd.change {
-      grid-column: 3;
-    }
-    .row.whole dd {
-      grid-column: 1 / -1;
-    }
-    .row.whole dd.change {
-      grid-column: 3;
-    }
-  }
-  .line {
-    display: block;
-  }
-  .table-lines li + li {
-    margin-block-start: 6px;
-    padding-block-start: 6px;
-    border-block-start: 1px solid var(--_line-2);
-  }
-  .receipt button.link {
-    text-align: start;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  .scroll th,
-  .scroll td {
-    padding: 4px 10px 4px 0;
-    text-align: start;
-    vertical-align: top;
-  }
-  .scroll th {
-    font-size: 0.8125em;
-    color: var(--_ink-2);
-  }
-  .root .receipt .quiet,
-  .root .body > .lead {
-    margin-block: 12px;
-  }
-  .root .receipt dl {
-    margin-block: 12px;
-  }
-  .receipt .row {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  @container (min-width: 40em) {
-    .receipt .row {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
-    }
-  }
-  .hash {
-    font-family: ui-monospace, Consolas, monospace;
-    font-size: 0.875em;
-  }
-  .root .sending > * + * {
-    margin-block-start: 12px;
-  }
-
   @media (forced-colors: active) {
     .steps button[aria-current] {
       color: ButtonFace;
@@ -449,26 +258,15 @@ export const formStyles = css`
       border-style: double;
       border-width: 4px;
     }
-    .file,
-    .rows fieldset,
-    .summary {
-      border-color: CanvasText;
-    }
   }
   @media print {
     .steps,
     .buttons,
-    .change,
     .draft {
       display: none;
     }
-    .row,
     .question {
       break-inside: avoid;
-    }
-    .row,
-    .row.wrong {
-      border-color: #999;
     }
   }
 `;

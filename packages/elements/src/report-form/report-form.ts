@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { property, state } from 'lit/decorators.js';
 
-import { originOf, readLeniently, reportEndpoints, warnOnce } from '@kehoach/client';
-import type { DraftIdentity, ReportEndpoints, TokenProvider } from '@kehoach/client';
+import { originOf, readLeniently } from '@kehoach/client';
+import type { DraftIdentity, TokenProvider } from '@kehoach/client';
 import { ReportForm as FormSchema } from '@kehoach/contract';
 import type { ReportForm as Form } from '@kehoach/contract';
 
@@ -26,11 +26,11 @@ import type { Session } from './form-session.js';
 import type { FormView } from './form-view.js';
 import { opening, partiesLine } from './opening.js';
 import { pageDrafts } from './page-drafts.js';
+import { PartsController } from './parts-controller.js';
+import { checkPart } from './parts.js';
 import { reportFormBody, reportFormEntrance } from './render-report-form.js';
 import { hasAnswers, NO_DETAILS } from './report-draft.js';
 import { formStyles } from './report-form.styles.js';
-import { SendController } from './send-controller.js';
-import { UploadController } from './upload-controller.js';
 
 /**
  * Lets an officer file the periodic report of an agency: questions in steps, checked answers, attachments, a receipt. What is
@@ -106,24 +106,20 @@ export class ReportForm extends LitElement {
     language: () => this.#locale.language,
     isOff: () => this.noDrafts,
   });
-  readonly #uploads = new UploadController(this, this.#drafts, {
-    limits: () => this.#form?.attachments ?? null,
-    endpoint: () => this.#endpoints().upload,
-    tokenProvider: () => this.#provider,
-  });
-  readonly #sender = new SendController(this, this.#drafts, {
-    tokenProvider: () => this.#provider,
-    onAccepted: () => this.#flow.arrive(),
-    onRefused: (error, submission) => this.#flow.comeBack(error, submission),
-  });
   readonly #flow: FlowController = new FlowController(this, {
     drafts: this.#drafts,
     agencies: this.#agencies,
-    uploads: this.#uploads,
-    form: () => this.#form,
-    submitAddress: () => this.#endpoints().submit,
+    uploads: () => this.#parts.uploads,
+    submitAddress: () => this.#parts.submitAddress(),
     hasProvider: () => this.#provider !== null,
-    press: (submission, url) => this.#sender.press(submission, url),
+    press: async (submission, url) => this.#parts.sender?.press(submission, url),
+  });
+  readonly #parts = new PartsController(this, ReportForm.elementStyles, {
+    drafts: this.#drafts,
+    flow: () => this.#flow,
+    form: () => this.#form,
+    formUrl: () => this.#resource.url,
+    tokenProvider: () => this.#provider,
   });
   #session: Session | null = null;
 
@@ -149,7 +145,7 @@ export class ReportForm extends LitElement {
       heading:
         this.caption ??
         (form ? this.#locale.text(form.title) : msg('Báo cáo', { id: 'report-form.heading' })),
-      subtitle: form ? partiesLine(form, names, this.#locale) : undefined,
+      subtitle: form ? partiesLine(form, names, this.#locale.language) : undefined,
       exampleSrc: 'https://api.example.gov.vn/report-forms/580-6-thang-2020',
       emptyWords: msg('Biểu mẫu này chưa có câu hỏi nào.', { id: 'report-form.empty' }),
       message: this.message,
@@ -178,7 +174,7 @@ export class ReportForm extends LitElement {
       names: this.#names(form),
       agencies: this.#agencies,
       drafts: this.#drafts,
-      sender: this.#sender,
+      sender: this.#parts.sender,
       flow: this.#flow,
       hasProvider: this.#provider !== null,
       onDownload: (kind) => void this.#handleDownload(session, kind),
@@ -207,18 +203,6 @@ export class ReportForm extends LitElement {
     return { origin, formId: form.id, agencyId, period, userKey: this.#userKey };
   }
 
-  #endpoints(): ReportEndpoints {
-    const api = pageEntry()?.api;
-    const allowed = api ? [new URL(api).origin] : [];
-    const endpoints = reportEndpoints(this.#resource.url, this.#form?.links, allowed);
-    for (const link of endpoints.refused) {
-      warnOnce(
-        `<${this.localName}>: "${link}" leads to an origin that this page does not allow; it is not used.`,
-      );
-    }
-    return endpoints;
-  }
-
   #names(form: Form) {
     return {
       agency: this.#agencies.nameOf(this.#drafts.draft?.details.agencyName ?? ''),
@@ -245,7 +229,8 @@ export class ReportForm extends LitElement {
       language: this.#locale.language,
       room: this.#width.room,
       level: Math.min(6, this.headingLevel + 1),
-      uploads: this.#uploads,
+      host: this,
+      uploads: this.#parts.uploads,
       isAgencyNamed: this.#agencies.isNamed,
       order: new Map(fieldsOf(form).map(({ id }, index) => [id, index])),
       change: (fieldId, entry) => {
@@ -266,13 +251,15 @@ export class ReportForm extends LitElement {
   };
 
   async #handleDownload(session: Session, kind: 'csv' | 'json'): Promise<void> {
-    const { downloadAnswers } = await import('./download-answers.js');
-    downloadAnswers(
-      this.#view(session),
-      kind,
-      this.#flow.submissionOf(session),
-      this.#names(session.form).receiver,
-    );
+    const [send, { downloadAnswers }] = await Promise.all([
+      checkPart.load(),
+      import('./download-answers.js'),
+    ]);
+    if (!send) return;
+    const { form, draft, reading } = session;
+    const agency = this.#agencies.refOf(draft.details.agencyName);
+    const submission = send.createSubmission(form, agency, draft, reading);
+    downloadAnswers(this.#view(session), kind, submission, this.#names(form).receiver);
   }
 
   async #handleCopy(text: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 import { fieldBlock } from './question.js';
 import type { FormView } from './form-view.js';
@@ -16,7 +15,8 @@ const FREE_TYPES = ['long-text', 'file', 'table', 'task-result'];
  */
 export function sectionStep(view: FormView, step: Extract<Step, { kind: 'section' }>): TemplateResult {
   const { section } = step;
-  const fields = (section.fields ?? []).filter(({ id }) => view.reading.visible.has(id));
+  const { visible } = view.reading;
+  const fields = (section.fields ?? []).filter(({ id }) => visible.has(id));
   const help = view.locale.text(section.help);
   return html`${help === nothing ? nothing : html`<p class="help">${help}</p>`}
   ${
@@ -28,9 +28,8 @@ export function sectionStep(view: FormView, step: Extract<Step, { kind: 'section
         </p>`
       : nothing
   }
-  ${repeat(
-    fields,
-    ({ id }) => id,
-    (field) => fieldBlock(view, field),
-  )}`;
+  ${
+    // Each question keeps its place while others come and go: a box that somebody types in is never handed to another one.
+    (section.fields ?? []).map((field) => (visible.has(field.id) ? fieldBlock(view, field) : nothing))
+  }`;
 }

@@ -9,13 +9,17 @@ import {
   wait,
 } from '@kehoach/client';
 import type { Delay, Outgoing, TokenProvider } from '@kehoach/client';
-import type { ReportSubmission } from '@kehoach/contract';
+import type { ReportForm, ReportSubmission } from '@kehoach/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { WidgetErrorEvent } from '../internal/events.js';
 import { pageClient } from '../internal/page-client.js';
 import type { DraftController } from './draft-controller.js';
+import type { Fault } from './faults.js';
+import { receiverFaults } from './receiver-faults.js';
 import { ReportSubmittedEvent } from './report-form.events.js';
+import { sendFailureWords } from './send-words.js';
+import type { SendWords } from './send-words.js';
 
 /** What an element tells its send controller. */
 export interface SendTask {
@@ -23,7 +27,8 @@ export interface SendTask {
   /** The receiver's answer has been read and kept. */
   onAccepted(): void;
   /** A submission came back and a person has to act. */
-  onRefused(error: unknown, submission: ReportSubmission): void;
+  onRefused(words: SendWords, faults: readonly Fault[]): void;
+  form(): ReportForm | null;
 }
 
 /** How a report that somebody pressed Send for stands. */
@@ -155,7 +160,11 @@ export class SendController implements ReactiveController {
       const { kind, url, path, status } = error;
       this.#host.dispatchEvent(new WidgetErrorEvent({ kind, url, path, status }));
     }
-    this.#task.onRefused(error, JSON.parse(outgoing.body) as ReportSubmission);
+    const form = this.#task.form();
+    const { draft } = this.#drafts;
+    const submission = JSON.parse(outgoing.body) as ReportSubmission;
+    const faults = form && draft ? receiverFaults(error, form, draft, submission) : [];
+    this.#task.onRefused(sendFailureWords(error), faults);
   }
 
   #pause(delayMs: number, signal: AbortSignal): Promise<void> {

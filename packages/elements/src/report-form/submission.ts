@@ -1,14 +1,9 @@
 import type { AgencyRef, ReportAttachment, ReportForm, ReportSubmission } from '@kehoach/contract';
-import { uploadIdOf } from '@kehoach/client';
 
 import { toAnswers } from './read-report.js';
 import type { ReportReading } from './read-report.js';
+import { attachmentIdOf } from './report-draft.js';
 import type { AttachedFile, ReportDetails, ReportDraft } from './report-draft.js';
-
-/** The id by which the receiver knows a file: that of its upload. */
-export function attachmentIdOf({ id, url }: AttachedFile): string {
-  return url === null ? id : uploadIdOf(url);
-}
 
 function toAttachment(file: AttachedFile): ReportAttachment {
   const { name, mediaType, bytes, sha256, url } = file;

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 import { echoWords } from './answer-box.js';
 import { noWords, optionWords, yesWords } from './answer-words.js';
@@ -90,9 +89,6 @@ function cell(
 
 const requiredWords = () => msg('(bắt buộc)', { id: 'report-form.required' });
 
-/** The mark of what may be left open. */
-export const optionalWords = () => msg('(không bắt buộc)', { id: 'report-form.optional' });
-
 /** The rows of a table question, each a labelled group: they fit into any width and are read one after the other. */
 export function tableBoxes(view: FormView, question: Question): TemplateResult {
   const entry = entryOf(view.draft.entries, question.id);
@@ -114,9 +110,7 @@ export function tableBoxes(view: FormView, question: Question): TemplateResult {
     view.goTo('', boxId(view, question.id, 'add'));
   };
   return html`<ol class="rows">
-      ${repeat(
-        rows,
-        ({ id }) => id,
+      ${rows.map(
         (row, index) =>
           html`<li>
             <fieldset>

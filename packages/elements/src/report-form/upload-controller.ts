@@ -80,11 +80,6 @@ export class UploadController implements ReactiveController {
     return this.#task.endpoint() !== null && this.#task.tokenProvider() !== null;
   }
 
-  /** The files of a question, those that have arrived included. */
-  filesOf(fieldId: string): AttachedFile[] {
-    return (this.#drafts.draft?.files ?? []).filter((file) => file.fieldId === fieldId);
-  }
-
   stateOf(fileId: string): FileState {
     return this.#states.get(fileId) ?? WAITING;
   }

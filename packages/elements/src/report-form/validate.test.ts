@@ -1,8 +1,9 @@
+import { ACTIVITY_STATUSES } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
 import type { Entry } from './entry.js';
 import type { Question } from './form-fields.js';
-import { readField } from './validate.js';
+import { readField, TASK_STATUSES } from './validate.js';
 
 const context = { language: 'vi' as const, filesOf: () => ({ sentIds: [], count: 0 }) };
 
@@ -99,6 +100,10 @@ describe('reading a value by sex', () => {
 });
 
 describe('reading the result of a task', () => {
+  it('knows the statuses of the contract', () => {
+    expect(TASK_STATUSES).toEqual(ACTIVITY_STATUSES);
+  });
+
   it('needs its status, and a progress from 0 to 100', () => {
     const type = 'task-result' as const;
     expect(read({ type }, { parts: { status: '', progress: '20' } })).toEqual([

@@ -1,4 +1,3 @@
-import { ACTIVITY_STATUSES } from '@kehoach/contract';
 import type { Answer } from '@kehoach/contract';
 
 import { percentOf } from './answer-values.js';
@@ -191,8 +190,8 @@ const readFiles: Read = (question, _entry, { filesOf }) => {
   return within([...sentIds], count, question, FILES);
 };
 
-/** The statuses that the result of a task can have where the form lists none. */
-export const TASK_STATUSES: readonly string[] = ACTIVITY_STATUSES;
+/** The statuses that the result of a task can have where the form lists none: those of the contract's activities. */
+export const TASK_STATUSES: readonly string[] = ['planned', 'in-progress', 'done', 'cancelled', 'unknown'];
 
 const READERS: Readonly<Record<string, Read>> = {
   integer: readNumber,
