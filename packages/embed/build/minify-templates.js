@@ -1,5 +1,8 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 
+/** White space becomes one space and never none: between words it is text, "… (không bắt buộc)". */
+const HTML = { conservativeCollapse: true };
+
 /**
  * Takes the white space out of html``, svg`` and css`` texts: a minifier of scripts leaves text as it is, and a quarter of
  * what a widget loads is such text.
@@ -12,7 +15,7 @@ export function minifyTemplates() {
     enforce: 'pre',
     async transform(code, id) {
       if (!/\/packages\/elements\/src\/.*\.ts$/.test(id) || !/(html|svg|css)`/.test(code)) return null;
-      const result = await minifyHTMLLiterals(code, { fileName: id });
+      const result = await minifyHTMLLiterals(code, { fileName: id, html: HTML });
       return result ? { code: result.code, map: result.map ?? null } : null;
     },
   };
