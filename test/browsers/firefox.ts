@@ -20,5 +20,6 @@ export function createEngine(): Promise<Engine> {
     },
     createBrowserContext: ({ browser }) => browser.createBrowserContext(),
   });
-  return Promise.resolve({ launcher, concurrency: 2 });
+  // A page in the background gets a frame a second at most: one page at a time.
+  return Promise.resolve({ launcher, concurrency: 1 });
 }
