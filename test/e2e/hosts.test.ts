@@ -48,7 +48,9 @@ describe('on the page of Hải Dương 2020', () => {
       .poll(() => timeline.getByRole('combobox', { name: 'Cơ quan' }).inputValue())
       .toBe('ubnd-cap-huyen');
     await expect.poll(() => wordsOf(timeline)).toMatch(/\d+ trong \d+/);
-    expect(await timeline.getByRole('button', { name: /^Lập kế hoạch năm 2020/ }).count()).toBe(1);
+    await expect
+      .poll(() => timeline.getByRole('button', { name: /Lập kế hoạch năm 2020/ }).count())
+      .toBeGreaterThan(0);
     await expect.poll(() => wordsOf(form)).toContain('Ủy ban nhân dân các huyện, thị xã, thành phố');
     await page.context().close();
   });

@@ -141,7 +141,9 @@ export const BAD_INPUTS: readonly BadInput[] = [
     words: sound,
     // Where a form is sent is of interest to its integrator.
     console: (widget) =>
-      widget === 'kh-report-form' ? /"javascript:alert\(3\)" leads to an origin .+ not used/ : null,
+      widget === 'kh-report-form'
+        ? /"javascript:alert\(3\)" leads to an origin that this page does not allow/
+        : null,
     isShown: always,
   },
   {

@@ -71,7 +71,7 @@ export function gauge(reading: GaugeReading, { locale, meter, nameId }: GaugeCon
   const flags = assessment.current ? assessment.flags : [];
   const remarks = [official, ...flags.map(flagWords)].join(' ').trim();
   return html`${valueLine(assessment, say)}
-    <p>${statusBadge(status, label)}</p>
+    <p class="verdict">${statusBadge(status, label)}</p>
     ${meter ? meter(reading, say, nameId, `${label}. ${meaning}`) : nothing}
     <p class="meaning" part="meaning">${meaning}</p>
     ${remarks === '' ? nothing : html`<p class="quiet">${remarks}</p>`}`;

@@ -72,8 +72,16 @@ export const gaugeStyles = css`
     font-weight: 400;
     color: var(--_ink-3);
   }
+  /* Boxes of their own: a line that holds only smaller text would be lower on pages in quirks mode. */
   .value {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.35em;
     line-height: 1.3;
+  }
+  .verdict {
+    display: flex;
   }
   .value strong {
     display: inline-block;

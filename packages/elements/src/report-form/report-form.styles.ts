@@ -27,11 +27,18 @@ export const formStyles = css`
   }
   .layout form {
     min-inline-size: 0;
+    /* Pages in quirks mode give a form a margin. */
+    margin: 0;
   }
 
   .steps ol {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
+  }
+  .steps button > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .steps button {
     display: flex;
@@ -113,6 +120,7 @@ export const formStyles = css`
     font-weight: 600;
   }
   .optional {
+    font-size: inherit;
     font-weight: 400;
   }
   .root .help,

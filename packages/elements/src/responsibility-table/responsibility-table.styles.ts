@@ -66,16 +66,27 @@ export const tableStyles = css`
     background: var(--_surface-2);
     border-radius: 7px 7px 0 0;
   }
+  /* Boxes of their own, and one size within a line: in quirks mode a line of smaller text alone would be lower. */
   .block-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 8px;
     flex: 1 1 16em;
     min-inline-size: 0;
+  }
+  .block-title > * {
+    min-inline-size: 0;
+  }
+  [role='heading'] > .quiet,
+  .rows td .quiet {
+    font-size: inherit;
+    line-height: inherit;
   }
   [role='heading'] {
     line-height: 1.4;
   }
   .block-title > [role='heading'] {
-    display: inline;
-    margin-inline-end: 6px;
     font-weight: 700;
   }
   [role='heading'] > .quiet {
