@@ -199,7 +199,6 @@ export const tableStyles = css`
   .line {
     display: block;
     margin-block-start: 2px;
-    line-height: 1.45;
   }
   .rows .more {
     padding-inline-start: 1.3em;
@@ -279,6 +278,7 @@ export const tableStyles = css`
     .partners li,
     .label ~ .line {
       display: inline;
+      font-size: inherit;
     }
     .partners li:not(:last-child)::after {
       content: '; ';
