@@ -79,14 +79,14 @@ describe('the timeline of plan 580/KH-UBND', () => {
         ]),
       );
     expect(lanes).toEqual([
-      ['I.Mục đích, yêu cầu', '3'],
-      ['1.Tuyên truyền, giáo dục chính sách, pháp luật về bình đẳng giới', '10'],
-      ['2.Nâng cao năng lực quản lý nhà nước về bình đẳng giới', '3'],
-      ['3.Thực hiện, tổng kết chiến lược, chương trình, đề án bình đẳng giới', '5'],
-      ['4.Tiếp tục triển khai các mô hình thúc đẩy bình đẳng giới', '3'],
-      ['5.Tổ chức Tháng hành động từ 15/11 đến 15/12', '3'],
-      ['6.Tăng cường hoạt động của Ban vì sự tiến bộ của phụ nữ', '10'],
-      ['7.Khen thưởng, biểu dương cá nhân, đơn vị có thành tích xuất sắc', '1'],
+      ['I. Mục đích, yêu cầu', '3'],
+      ['1. Tuyên truyền, giáo dục chính sách, pháp luật về bình đẳng giới', '10'],
+      ['2. Nâng cao năng lực quản lý nhà nước về bình đẳng giới', '3'],
+      ['3. Thực hiện, tổng kết chiến lược, chương trình, đề án bình đẳng giới', '5'],
+      ['4. Tiếp tục triển khai các mô hình thúc đẩy bình đẳng giới', '3'],
+      ['5. Tổ chức Tháng hành động từ 15/11 đến 15/12', '3'],
+      ['6. Tăng cường hoạt động của Ban vì sự tiến bộ của phụ nữ', '10'],
+      ['7. Khen thưởng, biểu dương cá nhân, đơn vị có thành tích xuất sắc', '1'],
       ['Phần kết', ''],
     ]);
   });
