@@ -5,7 +5,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { launchBrowser, openContext } from './support/browser.ts';
-import { boxOf, compare, picturesOf, putOnPixels, showWhole } from './support/pictures.ts';
+import { boxOf, compare, moveTo, picturesOf, showWhole } from './support/pictures.ts';
 import type { Box } from './support/pictures.ts';
 import { PORTALS } from './support/portal-facts.ts';
 import { startPortals } from './support/start-portals.ts';
@@ -62,7 +62,6 @@ async function lookAtPortal(name: string, width: number): Promise<Seen[]> {
   const seen: Seen[] = [];
   for (const widget of await widgetsOf(page).all()) {
     const tag = await widget.evaluate(({ localName }) => localName);
-    await putOnPixels(widget);
     const box = await boxOf(widget);
     seen.push({ tag, attributes: await attributesOf(widget), box, pictures: await picturesOf(page, box) });
   }
@@ -78,8 +77,9 @@ async function lookAtNeutral({ tag, attributes, box }: Seen, width: number) {
   const query = new URLSearchParams({ ...attributes, tag, width: String(box.width), api });
   await page.goto(`${portals.url}/neutral/?${query.toString()}`);
   await settleAll(page);
-  await showWhole(page);
   const widget = page.locator(tag);
+  await moveTo(page, box);
+  await showWhole(page);
   const neutral = await boxOf(widget);
   const pictures = await picturesOf(page, neutral);
   await context.close();

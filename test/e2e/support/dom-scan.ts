@@ -48,8 +48,8 @@ export function standingOut(page: Page): Promise<string[]> {
       for (const element of root.querySelectorAll('*')) {
         const box = element.getBoundingClientRect();
         if (box.width === 0 || (box.right <= right + 1 && box.left >= left - 1)) continue;
-        if (!isScrolled(element))
-          found.push(`<${element.localName} class="${element.getAttribute('class')}">`);
+        const words = (element.textContent ?? '').trim().slice(0, 40);
+        if (!isScrolled(element)) found.push(`<${element.localName} class="${element.className}"> ${words}`);
       }
     }
     return found.slice(0, 5);

@@ -33,14 +33,14 @@ export async function showWhole(page: Page): Promise<void> {
   }
 }
 
-/** Moves an element by less than a pixel so that its corner stands on the pixel grid: letters are drawn alike then. */
-export async function putOnPixels(element: Locator): Promise<void> {
-  await element.evaluate((node: HTMLElement) => {
-    const { x, y } = node.getBoundingClientRect();
-    node.style.position = 'relative';
-    node.style.left = `${Math.ceil(x + scrollX) - x - scrollX}px`;
-    node.style.top = `${Math.ceil(y + scrollY) - y - scrollY}px`;
-  });
+/** Moves the one element of a page to where another stands on its page: letters and hairlines are drawn alike then. */
+export async function moveTo(page: Page, { x, y }: Box): Promise<void> {
+  await page.evaluate(
+    ([left, top]) => {
+      document.body.style.margin = `${top}px 0 0 ${left}px`;
+    },
+    [x, y] as const,
+  );
 }
 
 /** Pictures, from top to bottom, of an element however high it is. Neither scrolls the page nor moves anything on it. */
@@ -75,13 +75,41 @@ export function compare(left: readonly Buffer[], right: readonly Buffer[]): Diff
       return;
     }
     const [seen, expected, picture] = [PNG.sync.read(bytes), PNG.sync.read(other), new PNG(one)];
-    different += pixelmatch(seen.data, expected.data, picture.data, one.width, one.height, {
+    const mask = new PNG(one);
+    const found = pixelmatch(seen.data, expected.data, mask.data, one.width, one.height, {
       threshold: 0.1,
+      diffMask: true,
     });
+    pixelmatch(seen.data, expected.data, picture.data, one.width, one.height, { threshold: 0.1 });
+    different += found - movedHairlines(mask);
     marked.push(PNG.sync.write(picture));
   });
   if (right.length !== left.length) different = all;
   return { share: all === 0 ? 1 : different / all, marked };
+}
+
+/** Share of a row's pixels from which on it counts as a line from side to side. */
+const LINE_SHARE = 0.5;
+
+/**
+ * Differing pixels of hairlines that stand one pixel higher or lower: browsers snap a line between two pixels by where the
+ * page has it. Two rows at most; anything higher is a difference.
+ */
+function movedHairlines({ data, width, height }: PNG): number {
+  const rows: number[] = [];
+  for (let y = 0; y < height; y += 1) {
+    let count = 0;
+    for (let x = 0; x < width; x += 1) if ((data[(y * width + x) * 4 + 3] ?? 0) > 0) count += 1;
+    rows.push(count);
+  }
+  const isLine = (y: number) => (rows[y] ?? 0) > width * LINE_SHARE;
+  let moved = 0;
+  for (let y = 0; y < height; y += 1) {
+    if (!isLine(y) || isLine(y - 1)) continue;
+    const rest = isLine(y + 1) ? 2 : 1;
+    if (!isLine(y + rest)) moved += (rows[y] ?? 0) + (rest === 2 ? (rows[y + 1] ?? 0) : 0);
+  }
+  return moved;
 }
 
 /** Width and height of a PNG, from its header (PNG specification, 11.2.2). */

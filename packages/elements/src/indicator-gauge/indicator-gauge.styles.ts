@@ -93,6 +93,8 @@ export const gaugeStyles = css`
     text-transform: uppercase;
   }
   .value span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     font-size: 0.875em;
     font-weight: 600;
     color: var(--_ink-2);

@@ -36,6 +36,9 @@ export const formStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 2px;
   }
+  .root {
+    overflow-wrap: anywhere;
+  }
   .steps button > span {
     min-inline-size: 0;
     overflow-wrap: anywhere;

@@ -83,8 +83,9 @@ export const tableStyles = css`
     font-size: inherit;
     line-height: inherit;
   }
+  /* Whole pixels: hairlines below would fall between two. */
   [role='heading'] {
-    line-height: 1.4;
+    line-height: 1.5;
   }
   .block-title > [role='heading'] {
     font-weight: 700;
@@ -98,6 +99,7 @@ export const tableStyles = css`
     border: 1px solid var(--_control-line);
     border-radius: 999px;
     font-size: 0.8125em;
+    line-height: calc(20 / 13);
     color: var(--_ink-2);
   }
   .now,
