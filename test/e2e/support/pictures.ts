@@ -38,6 +38,8 @@ export async function moveTo(page: Page, { x, y }: Box): Promise<void> {
   await page.evaluate(
     ([left, top]) => {
       document.body.style.margin = `${top}px 0 0 ${left}px`;
+      // The last part of a pixel belongs to the picture too.
+      document.body.style.paddingBottom = '16px';
     },
     [x, y] as const,
   );

@@ -280,6 +280,7 @@ export const baseStyles = css`
   }
   .notice p {
     flex: 1 1 16em;
+    min-inline-size: 0;
   }
   .state {
     padding: 20px 12px;

@@ -187,6 +187,9 @@ export const formStyles = css`
     padding-block: 8px;
     cursor: pointer;
   }
+  .choice > span {
+    min-inline-size: 0;
+  }
   .labelled {
     display: flex;
     flex-direction: column;
