@@ -26,18 +26,17 @@ function runNode(args: string[]): number | null {
 }
 
 /**
- * Brings the compiled server and the built widgets up to date: the tests below run what `npm start` runs. Both are quick
- * when nothing has changed.
+ * Brings the compiled server and the built widgets up to date: the tests below run what `npm start` runs. Quick when nothing
+ * has changed.
  *
  * @throws Error when there is nothing to run after it.
  */
 export function build(): void {
-  // Type errors are the type-check's to report; the compiler writes its files all the same.
-  runNode(['node_modules/typescript/bin/tsc', '-b', 'demo/server']);
-  if (timeOf(SERVER) === 0) throw new Error('The server could not be compiled.');
   const isCurrent = timeOf(EMBED_MARK) > Math.max(...[...SOURCES, EMBED_BUILD].map(newestIn));
-  if (!isCurrent && runNode([`${EMBED_BUILD}/build.js`]) !== 0)
-    throw new Error('The widgets could not be built.');
+  if (!isCurrent && runNode(['scripts/build.mjs']) !== 0) throw new Error('The build failed.');
+  // Type errors are the type-check's to report; the compiler writes its files all the same.
+  if (isCurrent) runNode(['node_modules/typescript/bin/tsc', '-b', 'demo/server']);
+  if (timeOf(SERVER) === 0) throw new Error('The server could not be compiled.');
 }
 
 /** vitest's global set-up. */

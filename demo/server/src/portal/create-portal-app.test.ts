@@ -34,7 +34,7 @@ describe('the portals’ origin', () => {
     const { portalUrl } = await startTestServer();
     const response = await fetch(`${portalUrl}/kehoach/kehoach.js`);
     expect(response.status).toBe(200);
-    expect(response.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
+    expect(response.headers.get('Content-Type')).toBe('text/javascript');
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(await response.text()).toBe('export {};\n');
     const again = await ask(portalUrl, '/kehoach/kehoach.js', {
