@@ -60,13 +60,18 @@ const COMMON_MODULES = new RegExp(
     '/node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/(?!directive)',
     '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
     '/client/src/(clock|errors|json-pointer|links|read-leniently|request|resource-cache)\\.ts',
-    '/contract/src/(check|list|mini|primitives|text)\\.ts',
-    '/elements/src/internal/(addresses|attributes|base\\.styles|data-source|events|failure-words|frame|icons|locale|on-use|page-[a-z]+|print-controller|resource-controller|token\\.styles)\\.ts',
+    '/contract/src/(calendar-date|check|list|mini|primitives|source-date|text)\\.ts',
+    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|month-names|on-use|page-[a-z]+|print-controller|resource-controller|token\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
     '/embed/src/(lean-decorators|natives)\\.ts',
     'helpers/esm/decorate\\.js',
+    'rolldown/runtime\\.js',
   ].join('|'),
 );
+
+/** What the timeline and the table share: the plan and its agencies. */
+const PLAN_MODULES =
+  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|sections)\.ts/;
 
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 
@@ -100,6 +105,7 @@ export function moduleBuild() {
           groups: [
             { name: 'loader', test: LOADER_MODULES, priority: 1 },
             { name: 'common', test: COMMON_MODULES },
+            { name: 'plan', test: PLAN_MODULES },
           ],
         },
       },
