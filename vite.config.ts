@@ -10,6 +10,7 @@ export default defineConfig({
     environment: 'node',
     include: [
       'packages/**/src/**/*.test.ts',
+      'packages/embed/build/*.test.ts',
       'demo/**/src/**/*.test.ts',
       'eslint/**/*.test.ts',
       'scripts/**/*.test.ts',

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 
 import { asciiOutput } from './ascii-plugin.js';
+import { messageNumbers } from './message-numbers.js';
 import { minifyTemplates } from './minify-templates.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -36,7 +37,11 @@ function shared(build) {
         './id-generation.js': path('../src/no-id-generation.ts'),
       },
     },
-    plugins: [minifyTemplates(), asciiOutput()],
+    plugins: [
+      messageNumbers(path('../../elements/src/generated/locales/en.ts')),
+      minifyTemplates(),
+      asciiOutput(),
+    ],
     build: {
       outDir: path('../dist'),
       emptyOutDir: false,
