@@ -20,6 +20,8 @@ export async function settle(widget: Locator, timeout = PATIENCE_MS): Promise<vo
   // Code is fetched when a widget comes near the screen. One that a host hides until it has code is reached all the same.
   await widget.evaluate((element) => element.scrollIntoView());
   await widget.locator('.root[aria-busy="false"]').waitFor({ state: 'attached', timeout });
+  // A view that is fetched on use stands for itself as grey bars until it is there.
+  await widget.locator('.skeleton').first().waitFor({ state: 'detached', timeout });
 }
 
 /** Waits until no widget has changed its height for a moment: parts of some are fetched once the data are there. */
