@@ -1,8 +1,8 @@
 /**
  * Calendar dates as strings `YYYY-MM-DD`, without a clock and without a zone.
  *
- * A plan says "trước ngày 10/6": a day on a wall calendar in Viet Nam. Such a day never passes through UTC and
- * never through `Date` parsing, which shifts it in western zones and rolls impossible days over.
+ * A plan says "trước ngày 10/6": a day on a wall calendar in Viet Nam. Such a day never passes through `Date` parsing or a
+ * zone, which would shift it in western zones and roll impossible days over; `Date` only counts the days of its calendar.
  */
 export type CalendarDate = string;
 
@@ -41,36 +41,21 @@ export function parseIso(text: string): { year: number; month: number; day: numb
   return isRealDay(year, month, day) ? { year, month, day } : null;
 }
 
-/**
- * Days since 1970-01-01.
- * Source of the formula: H. Hinnant, "chrono-compatible low-level date algorithms", days_from_civil.
- */
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01; not a number for a text that names no real day. */
 export function toDayNumber(date: CalendarDate): DayNumber {
   const parts = parseIso(date);
-  if (!parts) return Number.NaN;
-  const year = parts.month <= 2 ? parts.year - 1 : parts.year;
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const shifted = (parts.month + 9) % 12;
-  const dayOfYear = Math.floor((153 * shifted + 2) / 5) + parts.day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  // Not `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
+  return parts
+    ? new Date(0).setUTCFullYear(parts.year, parts.month - 1, parts.day) / MS_PER_DAY
+    : Number.NaN;
 }
 
-/** The inverse of {@link toDayNumber}: civil_from_days of the same source. */
+/** The inverse of {@link toDayNumber}. */
 export function fromDayNumber(days: DayNumber): CalendarDate {
-  const shifted = days + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
-  const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
-  return formatIso(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  const date = new Date(days * MS_PER_DAY);
+  return formatIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The date `days` days later (earlier when negative). */
@@ -88,6 +73,5 @@ export const VIETNAM_OFFSET_MINUTES = 420;
 
 /** Today in Viet Nam (+07:00) for an instant in milliseconds since the epoch, whatever the host's zone. */
 export function todayInVietnam(epochMs: number): CalendarDate {
-  const clock = new Date(epochMs + VIETNAM_OFFSET_MINUTES * 60_000);
-  return formatIso(clock.getUTCFullYear(), clock.getUTCMonth() + 1, clock.getUTCDate());
+  return fromDayNumber(Math.floor((epochMs + VIETNAM_OFFSET_MINUTES * 60_000) / MS_PER_DAY));
 }

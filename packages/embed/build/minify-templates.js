@@ -4,6 +4,13 @@ import { minifyHTMLLiterals } from 'minify-literals';
 const HTML = { conservativeCollapse: true };
 
 /**
+ * Styles have no `${}`, so a text is all they are: Lit's `css` would join their parts with `Array.prototype.reduce`, which old
+ * host libraries replace.
+ */
+const plainStyles = (code) =>
+  code.replace("import { css } from 'lit';", "import { unsafeCSS as css } from 'lit';");
+
+/**
  * Takes the white space out of html``, svg`` and css`` texts: a minifier of scripts leaves text as it is, and a quarter of
  * what a widget loads is such text.
  *
@@ -16,7 +23,7 @@ export function minifyTemplates() {
     async transform(code, id) {
       if (!/\/packages\/elements\/src\/.*\.ts$/.test(id) || !/(html|svg|css)`/.test(code)) return null;
       const result = await minifyHTMLLiterals(code, { fileName: id, html: HTML });
-      return result ? { code: result.code, map: result.map ?? null } : null;
+      return result ? { code: plainStyles(result.code), map: result.map ?? null } : null;
     },
   };
 }

@@ -35,6 +35,7 @@ function shared(build) {
         'lit/decorators.js': path('../src/lean-decorators.ts'),
         // Every message names its id, so the code that would make ids out of texts is not needed.
         './id-generation.js': path('../src/no-id-generation.ts'),
+        '@oxc-project/runtime/helpers/decorate': path('../src/decorate.ts'),
       },
     },
     plugins: [
@@ -66,17 +67,16 @@ const COMMON_MODULES = new RegExp(
     '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
     '/client/src/(clock|errors|json-pointer|links|read-leniently|request|resource-cache)\\.ts',
     '/contract/src/(calendar-date|check|list|mini|primitives|source-date|text)\\.ts',
-    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|month-names|on-use|page-[a-z]+|print-controller|resource-controller|token\\.styles|version)\\.ts',
+    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|token\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
-    '/embed/src/(lean-decorators|natives)\\.ts',
-    'helpers/esm/decorate\\.js',
+    '/embed/src/(decorate|lean-decorators|natives)\\.ts',
     'rolldown/runtime\\.js',
   ].join('|'),
 );
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
-  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|sections)\.ts/;
+  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|controls\.styles|sections)\.ts/;
 
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 

@@ -99,33 +99,7 @@ export const baseStyles = css`
     color: var(--_ink-2);
     font-size: 0.875em;
   }
-  .answer {
-    margin-block-start: 8px;
-    font-weight: 600;
-  }
 
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: end;
-    margin-block: 16px 12px;
-  }
-  .field {
-    display: flex;
-    flex-direction: column;
-    gap: 2px;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    flex: 0 1 auto;
-  }
-  .field > span {
-    font-size: 0.8125em;
-    color: var(--_ink-2);
-  }
-  .field.grow {
-    flex: 1 1 14em;
-  }
 
   button,
   select,
@@ -147,28 +121,11 @@ export const baseStyles = css`
   textarea {
     inline-size: 100%;
   }
-  input[type='checkbox'],
-  input[type='radio'] {
-    inline-size: 24px;
-    block-size: 24px;
-    min-block-size: 24px;
-    flex: none;
-    accent-color: var(--_accent);
-  }
   button {
     cursor: pointer;
   }
   button:hover {
     background: var(--_surface-2);
-  }
-  button.primary {
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
-    font-weight: 600;
-  }
-  button.primary:hover {
-    background: var(--_accent-ink);
   }
   button.link {
     min-block-size: 24px;
@@ -177,14 +134,6 @@ export const baseStyles = css`
     background: none;
     color: var(--_accent-ink);
     text-decoration: underline;
-  }
-  button[aria-disabled='true'] {
-    color: var(--_ink-3);
-    cursor: default;
-  }
-  ::placeholder {
-    color: var(--_ink-3);
-    opacity: 1;
   }
   a {
     color: var(--_accent-ink);
@@ -196,30 +145,6 @@ export const baseStyles = css`
   }
   .root [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;
-  }
-
-  .views {
-    display: inline-flex;
-    flex-wrap: wrap;
-  }
-  .views button {
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-  .views button:first-child {
-    border-start-start-radius: 6px;
-    border-end-start-radius: 6px;
-    margin-inline-start: 0;
-  }
-  .views button:last-child {
-    border-start-end-radius: 6px;
-    border-end-end-radius: 6px;
-  }
-  .views button[aria-pressed='true'] {
-    background: var(--_accent-soft);
-    color: var(--_accent-ink);
-    font-weight: 600;
-    box-shadow: inset 0 -3px 0 var(--_accent);
   }
 
   .badge {
@@ -256,11 +181,6 @@ export const baseStyles = css`
   .tone-quiet {
     color: var(--_status-unknown);
     background: var(--_status-unknown-soft);
-  }
-  .tone-campaign {
-    color: var(--_campaign);
-    background: var(--_campaign-soft);
-    border-style: dashed;
   }
 
   .notice {
@@ -353,11 +273,6 @@ export const baseStyles = css`
     .state {
       border-color: CanvasText;
     }
-    .views button[aria-pressed='true'] {
-      background: ButtonText;
-      color: ButtonFace;
-      forced-color-adjust: none;
-    }
     .skeleton span {
       background: GrayText;
     }
@@ -374,7 +289,6 @@ export const baseStyles = css`
       border: 0;
       padding: 0;
     }
-    .toolbar,
     .actions,
     .skip,
     .notice button,

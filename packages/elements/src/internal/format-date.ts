@@ -2,11 +2,9 @@ import { parseIso, readDate, todayInVietnam } from '@kehoach/contract';
 import type { CalendarDate, SourceDate } from '@kehoach/contract';
 
 import type { Language } from './locale.js';
-import { ENGLISH_MONTHS } from './month-names.js';
 
+export { formatLongDate } from './format-long-date.js';
 export { formatPeriod } from './format-period.js';
-
-const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /**
  * A date in figures, day first in Vietnamese and English: `9/6/2020`, `2020年6月9日`. Without `withYear` the year is left
@@ -18,19 +16,6 @@ export function formatDate(date: CalendarDate, language: Language, withYear = tr
   const { year, month, day } = parts;
   if (language === 'zh-Hans') return `${withYear ? `${year}年` : ''}${month}月${day}日`;
   return withYear ? `${day}/${month}/${year}` : `${day}/${month}`;
-}
-
-/**
- * The official long form: "ngày 02 tháng 3 năm 2020", with a leading zero for days below 10 and for months 1 and 2
- * (Decree 30/2020/NĐ-CP, Appendix I).
- */
-export function formatLongDate(date: CalendarDate, language: Language): string {
-  const parts = parseIso(date);
-  if (!parts) return date;
-  const { year, month, day } = parts;
-  if (language === 'en') return `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`;
-  if (language === 'zh-Hans') return `${year}年${month}月${day}日`;
-  return `ngày ${twoDigits(day)} tháng ${month <= 2 ? twoDigits(month) : month} năm ${year}`;
 }
 
 /** First to last day, both inclusive; parts that repeat are written once: `15/11–15/12/2020`. */

@@ -48,7 +48,7 @@ export function icon(name: IconName): TemplateResult {
 }
 
 /** Colour families of statuses. */
-export type Tone = 'good' | 'live' | 'soon' | 'slow' | 'bad' | 'quiet' | 'campaign';
+export type Tone = 'good' | 'live' | 'soon' | 'slow' | 'bad' | 'quiet';
 
 /** A status as word, shape and colour. */
 export function badge(tone: Tone, shape: IconName, words: string): TemplateResult {

@@ -1,3 +1,5 @@
+import { msg } from '@lit/localize';
+
 import { idOfResource } from '@kehoach/client';
 import type { WidgetName } from '@kehoach/client';
 
@@ -31,4 +33,15 @@ export function permalinkTo(target: LinkTarget): string {
   link.hash = '';
   if (target.item) link.searchParams.set(ITEM_PARAMETER, target.item);
   return link.href;
+}
+
+/** Copies the link and says so; pages without the clipboard's permission get the link itself, to copy by hand. */
+export async function copyPermalink(target: LinkTarget): Promise<string> {
+  const link = permalinkTo(target);
+  try {
+    await navigator.clipboard.writeText(link);
+    return msg('Đã chép liên kết.', { id: 'copy-link.done' });
+  } catch {
+    return link;
+  }
 }

@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { baseStyles } from '../internal/base.styles.js';
+import { controlStyles } from '../internal/controls.styles.js';
 import { frame } from '../internal/frame.js';
 import type { Content } from '../internal/frame.js';
 import { LocaleController } from '../internal/locale.js';
@@ -47,7 +48,7 @@ const WIDTH_STEP_PX = 8;
  * @example <kh-plan-timeline src="/api/plans/580-kh-ubnd-2020"></kh-plan-timeline>
  */
 export class PlanTimeline extends LitElement {
-  static override styles = [tokenStyles, baseStyles];
+  static override styles = [tokenStyles, baseStyles, controlStyles];
 
   /** Address of a plan or of a list of plans; several are separated by spaces. */
   @property() src = '';

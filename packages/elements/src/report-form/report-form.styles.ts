@@ -2,6 +2,23 @@ import { css } from 'lit';
 
 /** Styles of the report form: one column that grows a list of steps beside it where there is room. */
 export const formStyles = css`
+  input[type='checkbox'],
+  input[type='radio'] {
+    inline-size: 24px;
+    block-size: 24px;
+    min-block-size: 24px;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  button.primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  button.primary:hover {
+    background: var(--_accent-ink);
+  }
   .body {
     margin-block-start: 16px;
   }
@@ -11,6 +28,7 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: 4px 10px;
     align-items: center;
+    font-weight: 600;
   }
   .lead {
     font-weight: 600;

@@ -7,6 +7,7 @@ import { readLeniently, webUrl } from '@kehoach/client';
 import { Plan } from '@kehoach/contract';
 
 import { baseStyles } from '../internal/base.styles.js';
+import { controlStyles } from '../internal/controls.styles.js';
 import { dataSourceOf } from '../internal/data-source.js';
 import { frame } from '../internal/frame.js';
 import { LocaleController } from '../internal/locale.js';
@@ -39,7 +40,7 @@ const readerPart = onUse(() => import('./table-reader.js'));
  * @example <kh-responsibility-table src="/api/plans/580-kh-ubnd-2020"></kh-responsibility-table>
  */
 export class ResponsibilityTable extends LitElement {
-  static override styles = [tokenStyles, baseStyles];
+  static override styles = [tokenStyles, baseStyles, controlStyles];
 
   /** Address of a plan. */
   @property() src = '';
