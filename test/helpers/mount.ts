@@ -1,7 +1,7 @@
 import { fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
-/** Puts an element with attributes and properties on the page and waits for its first update. */
+/** Puts an element with attributes and properties on the page and waits for its first update, and for data it is given. */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string> = {},
@@ -12,6 +12,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   Object.assign(element, properties);
   place().append(element);
   await settled(element as unknown as LitElement);
+  if ((properties as { data?: unknown }).data) await given(element);
   return element;
 }
 
@@ -19,6 +20,13 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
 export async function settled(element: LitElement): Promise<void> {
   do await element.updateComplete;
   while (element.isUpdatePending);
+}
+
+/** Waits until an element has read the data that it was given. */
+export async function given(element: Element): Promise<void> {
+  const isBusy = () => element.shadowRoot?.querySelector('.root')?.getAttribute('aria-busy') !== 'false';
+  await until(() => !isBusy(), 'the data were read');
+  await settled(element as LitElement);
 }
 
 /** Waits for an event of an element. */

@@ -72,14 +72,14 @@ export function backoffMs(error: LoadError, tries: number, random: () => number)
   return Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (tries - 1)) * (0.75 + random() / 4);
 }
 
-function readReport(text: string, url: string): Report {
+async function readReport(text: string, url: string): Promise<Report> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (cause) {
     throw new LoadError('contract', `${url}: the answer is not JSON`, { url, path: '', cause });
   }
-  return readLeniently(Report, json, url).value;
+  return (await readLeniently(Report, json, url)).value;
 }
 
 async function tryOnce(outgoing: Outgoing, token: string, options: DeliveryOptions): Promise<Report> {

@@ -4,7 +4,7 @@ import type { HttpStack } from 'tus-js-client';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
 import { LoadError } from './errors.js';
-import { readInSlices } from './read-leniently.js';
+import { readLeniently } from './read-leniently.js';
 import type { Dropped } from './read-leniently.js';
 import { request } from './request.js';
 
@@ -84,6 +84,36 @@ function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefin
   });
 }
 
+/** Reads what was received, once for each schema. */
+function read<Value>(received: Received, choice: SchemaChoice<Value>, clock: Clock): Promise<Loaded<Value>> {
+  const { url, json, receivedAt, readings } = received;
+  const schema = typeof choice === 'function' ? choice(json) : choice;
+  const known = readings.get(schema);
+  if (known) return known as Promise<unknown> as Promise<Loaded<Value>>;
+  const turn = () => new Promise<void>((resolve) => void clock.setTimer(resolve, 0));
+  const reading = readLeniently(schema, json, url || 'data', turn).then((read) => ({
+    url,
+    receivedAt,
+    ...read,
+  }));
+  readings.set(schema, reading);
+  return reading;
+}
+
+/** A client over data that the page itself has, a resource or an array of resources; it asks no server. */
+export function clientOf(data: unknown, options: ClientOptions = {}): Client {
+  const clock = options.clock ?? systemClock;
+  const json: unknown = Array.isArray(data) ? { items: data } : data;
+  const received: Received = { url: '', json, receivedAt: clock.now(), readings: new Map() };
+  return {
+    surroundings: options,
+    async load(url, schema) {
+      if (url === '') return read(received, schema, clock);
+      throw new LoadError('address', `${url} is not asked: the data were set by the page`, { url });
+    },
+  };
+}
+
 /**
  * Creates a client. Elements that name one address share its request and its parsed copy; a failure is not kept, so the
  * next call asks again.
@@ -116,22 +146,6 @@ export function createClient(options: ClientOptions = {}): Client {
     return asking;
   }
 
-  function read<Value>(received: Received, choice: SchemaChoice<Value>): Promise<Loaded<Value>> {
-    const schema = typeof choice === 'function' ? choice(received.json) : choice;
-    const known = received.readings.get(schema);
-    if (known) return known as Promise<unknown> as Promise<Loaded<Value>>;
-    const { url, json, receivedAt } = received;
-    const turn = () => new Promise<void>((resolve) => void clock.setTimer(resolve, 0));
-    const reading = readInSlices(schema, json, url, turn).then(({ value, dropped }) => ({
-      url,
-      value,
-      dropped,
-      receivedAt,
-    }));
-    received.readings.set(schema, reading);
-    return reading;
-  }
-
   return {
     surroundings: options,
     load<Value>(url: string, schema: SchemaChoice<Value>, { signal, isRefresh = false }: LoadOptions = {}) {
@@ -143,7 +157,7 @@ export function createClient(options: ClientOptions = {}): Client {
         if (asking.waiting === 0 && !asking.isSettled) asking.control.abort();
       };
       return orAborted(
-        asking.received.then((received) => read(received, schema)),
+        asking.received.then((received) => read(received, schema, clock)),
         signal,
         leave,
       );

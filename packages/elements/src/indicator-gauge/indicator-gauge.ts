@@ -20,7 +20,7 @@ import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
 import { chooseIndicators } from './choose-indicators.js';
-import { loadIndicators, readIndicators } from './load-indicators.js';
+import { loadIndicators } from './load-indicators.js';
 import type { Indicators } from './load-indicators.js';
 import type { LegendClass, ProgressOptions } from './progress-types.js';
 import type { GaugeReading } from './read-gauges.js';
@@ -109,7 +109,6 @@ export class IndicatorGauge extends LitElement {
       const [loaded] = await Promise.all([loadIndicators(...request), viewPart.load()]);
       return loaded;
     },
-    read: readIndicators,
     count: ({ items }) => items.length,
   });
   #laterSheets = 0;

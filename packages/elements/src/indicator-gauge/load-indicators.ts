@@ -1,5 +1,5 @@
-import { LoadError, readLeniently } from '@kehoach/client';
-import type { Client, Loaded, LoadOptions, Reading } from '@kehoach/client';
+import { LoadError } from '@kehoach/client';
+import type { Client, Loaded, LoadOptions } from '@kehoach/client';
 import { Indicator, IndicatorsLink, listOf } from '@kehoach/contract';
 import type { ListOf, LocalizedText, Schema, Source } from '@kehoach/contract';
 
@@ -75,11 +75,4 @@ export async function loadIndicators(
   }
   // Links lead to what the page asked for, a plan for example, not to where its indicators were found.
   return { ...loaded, url };
-}
-
-/** Reads the `data` property: an indicator, a list, or an array of indicators. */
-export function readIndicators(data: unknown): Reading<Indicators> {
-  const whole: unknown = Array.isArray(data) ? { items: data } : data;
-  const reading = readLeniently(schemaFor(whole), whole, '');
-  return { ...reading, value: boardOf(reading.value) };
 }

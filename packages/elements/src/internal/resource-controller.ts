@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { isAbort, LoadError, reportFailure } from '@kehoach/client';
-import type { Client, Dropped, Loaded, LoadOptions, Reading } from '@kehoach/client';
+import { clientOf, isAbort, LoadError, reportFailure } from '@kehoach/client';
+import type { Client, Dropped, Loaded, LoadOptions } from '@kehoach/client';
 
 import { resolveAddresses } from './addresses.js';
 import { LoadEvent, WidgetErrorEvent } from './events.js';
@@ -15,10 +15,8 @@ export type ResourceStatus = (typeof RESOURCE_STATUSES)[number];
 export interface ResourceTask<Value> {
   /** The element's `src` and `data` as they are now. */
   inputs(): { readonly src: string; readonly data: unknown };
-  /** Loads from absolute addresses. */
+  /** Loads from absolute addresses; the address of what was set as `data` is empty. */
   load(addresses: readonly string[], client: Client, options: LoadOptions): Promise<Loaded<Value>>;
-  /** Reads the `data` property with the same leniency. */
-  read(data: unknown): Reading<Value>;
   /** How many items there are to show; 0 is the `empty` state. */
   count(value: Value): number;
 }
@@ -85,34 +83,23 @@ export class ResourceController<Value> implements ReactiveController {
   async #start(isRefresh: boolean): Promise<void> {
     this.#control?.abort();
     this.#control = null;
-    this.#run += 1;
-    if (this.#data !== undefined && this.#data !== null) return this.#readData();
-    if (this.#src.trim() === '') {
+    const run = (this.#run += 1);
+    const isGiven = this.#data !== undefined && this.#data !== null;
+    if (!isGiven && this.#src.trim() === '') {
       this.#set('initial', { value: null, error: null, dropped: [], url: '' });
       return;
     }
-    await this.#load(isRefresh);
-  }
-
-  #readData(): void {
-    try {
-      const { value, dropped } = this.#task.read(this.#data);
-      this.#accept({ url: '', value, dropped, receivedAt: Date.now() });
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  async #load(isRefresh: boolean): Promise<void> {
-    const run = this.#run;
     const control = new AbortController();
     this.#control = control;
-    if (!isRefresh) this.value = null;
+    // Data of the page are there at once: what is shown stays for that moment.
+    if (!isRefresh && !isGiven) this.value = null;
     this.isRefreshing = this.value !== null;
     this.#set(this.value === null ? 'pending' : this.status, { error: null });
     try {
-      const addresses = resolveAddresses(this.#src);
-      const loaded = await this.#task.load(addresses, pageClient(), { signal: control.signal, isRefresh });
+      const options = { signal: control.signal, isRefresh };
+      const loaded = isGiven
+        ? await this.#task.load([''], clientOf(this.#data), options)
+        : await this.#task.load(resolveAddresses(this.#src), pageClient(), options);
       if (run === this.#run) this.#accept(loaded);
     } catch (error) {
       if (run === this.#run && !control.signal.aborted) this.#fail(error);

@@ -1,7 +1,7 @@
-import { createClient, LoadError } from '@kehoach/client';
+import { clientOf, createClient, LoadError } from '@kehoach/client';
 import { describe, expect, it } from 'vitest';
 
-import { countItems, loadPlans, MOST_PLANS, readPlans } from './load-plans.js';
+import { countItems, loadPlans, MOST_PLANS } from './load-plans.js';
 
 const API = 'https://api.example/';
 const plan = (id: string, activities: unknown[] = [{ id: 'a' }]) => ({ id, activities });
@@ -104,28 +104,39 @@ describe('loadPlans', () => {
   });
 });
 
-describe('readPlans', () => {
-  it('reads a plan, a list and an array by their shape', () => {
+describe('data of the page', () => {
+  const read = (data: unknown) => loadPlans([''], clientOf(data), {});
+
+  it('are a plan, a list or an array by their shape', async () => {
     for (const data of [plan('1'), { items: [plan('1')] }, [plan('1')]]) {
-      expect(readPlans(data).value.plans.map((one) => one.plan.id)).toEqual(['1']);
+      expect((await read(data)).value.plans.map((one) => one.plan.id)).toEqual(['1']);
     }
   });
 
-  it('reads them as leniently as an answer', () => {
-    const { value, dropped } = readPlans([plan('1', [{ id: 'a' }, { title: 'no id' }]), { title: 'no id' }]);
+  it('are read as leniently as an answer', async () => {
+    const { value, dropped } = await read([plan('1', [{ id: 'a' }, { title: 'no id' }]), { title: 'no id' }]);
     expect(value.plans[0]?.plan.activities).toHaveLength(1);
     expect(value.plans).toHaveLength(1);
     expect(dropped.map(({ pointer }) => pointer)).toEqual(['/items/0/activities/1/id', '/items/1/id']);
   });
 
-  it('refuses what is none of them', () => {
-    expect(() => readPlans('text')).toThrow(LoadError);
+  it('are refused when they are none of them', async () => {
+    await expect(read('text')).rejects.toBeInstanceOf(LoadError);
+  });
+
+  it('ask no server for plans that they only name', async () => {
+    const { value } = await read([{ id: '1', url: 'https://api.example/plans/1' }]);
+    expect(value.plans.map((one) => one.plan.activities)).toEqual([undefined]);
   });
 });
 
 describe('countItems', () => {
-  it('counts no group that is only a heading', () => {
-    const { value } = readPlans(plan('1', [{ id: 'g', kind: 'group' }, { id: 'x' }]));
+  it('counts no group that is only a heading', async () => {
+    const { value } = await loadPlans(
+      [''],
+      clientOf(plan('1', [{ id: 'g', kind: 'group' }, { id: 'x' }])),
+      {},
+    );
     expect(countItems(value)).toBe(1);
   });
 });

@@ -1,7 +1,6 @@
 import { listOf, Plan } from '@kehoach/contract';
 import type { ListOf, Schema } from '@kehoach/contract';
-import { readLeniently } from '@kehoach/client';
-import type { Client, Dropped, Loaded, LoadOptions, Reading } from '@kehoach/client';
+import type { Client, Dropped, Loaded, LoadOptions } from '@kehoach/client';
 
 import type { TimelinePlan } from './plan-items.js';
 
@@ -29,15 +28,6 @@ export function isList(value: unknown): value is ListOf<Plan> {
 
 /** The schema for what was received: an address may hold a plan or a list. */
 export const schemaFor = (json: unknown) => (isList(json) ? PlanList : Plan) as Schema<PlanOrList>;
-
-/** Reads the `data` property as leniently as an answer; a row that only names its plan has no items. */
-export function readPlans(data: unknown): Reading<TimelineData> {
-  const whole: unknown = Array.isArray(data) ? { items: data } : data;
-  const { value, dropped } = readLeniently(schemaFor(whole), whole, '');
-  const rows = isList(value) ? value.items : [value];
-  const plans = rows.slice(0, MOST_PLANS).map((plan) => ({ plan, url: '' }));
-  return { value: { plans, left: rows.length - plans.length }, dropped };
-}
 
 /**
  * Loads the plans of one or several addresses; a list's plans are loaded with it.
@@ -67,7 +57,7 @@ export function countItems({ plans }: TimelineData): number {
   return count;
 }
 
-/** What could not be read of one plan among several, named by its address. */
+/** What could not be read of one plan among several, named by its address where it has one. */
 export function droppedOf(url: string, dropped: readonly Dropped[]): Dropped[] {
-  return dropped.map(({ pointer, cause }) => ({ pointer: `${url}#${pointer}`, cause }));
+  return dropped.map(({ pointer, cause }) => ({ pointer: url ? `${url}#${pointer}` : pointer, cause }));
 }

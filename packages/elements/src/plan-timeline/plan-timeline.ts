@@ -13,7 +13,7 @@ import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
 import { WidthController } from '../internal/width-controller.js';
-import { countItems, loadPlans, readPlans } from './load-plans.js';
+import { countItems, loadPlans } from './load-plans.js';
 import type { PlanTimelineData, TimelineData } from './load-plans.js';
 import { plansSource } from './plans-source.js';
 import type { TimelineReader } from './timeline-reader.js';
@@ -93,7 +93,6 @@ export class PlanTimeline extends LitElement {
   readonly #resource = new ResourceController<TimelineData>(this, {
     inputs: () => ({ src: this.src ?? '', data: this.data }),
     load: loadPlans,
-    read: readPlans,
     count: countItems,
   });
   #reader: TimelineReader | null = null;

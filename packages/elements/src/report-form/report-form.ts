@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { property, state } from 'lit/decorators.js';
 
-import { originOf, readLeniently } from '@kehoach/client';
+import { originOf } from '@kehoach/client';
 import type { DraftIdentity, TokenProvider } from '@kehoach/client';
 import { ReportForm as FormSchema } from '@kehoach/contract';
 import type { ReportForm as Form } from '@kehoach/contract';
@@ -87,7 +87,6 @@ export class ReportForm extends LitElement {
   readonly #resource = new ResourceController<Form>(this, {
     inputs: () => ({ src: this.src, data: this.data }),
     load: ([address = ''], client, options) => client.load(address, FormSchema, options),
-    read: (data) => readLeniently(FormSchema, data, 'data:'),
     count: (form) => fieldsOf(form).length,
   });
   readonly #locale = new LocaleController(this);

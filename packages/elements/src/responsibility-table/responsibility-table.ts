@@ -3,7 +3,7 @@ import { adoptStyles, html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { readLeniently, webUrl } from '@kehoach/client';
+import { webUrl } from '@kehoach/client';
 import { Plan } from '@kehoach/contract';
 
 import { baseStyles } from '../internal/base.styles.js';
@@ -81,7 +81,6 @@ export class ResponsibilityTable extends LitElement {
       const [loaded] = await Promise.all([client.load(address, Plan, options), readerPart.load()]);
       return loaded;
     },
-    read: (data) => readLeniently(Plan, data, 'data'),
     count: ({ duties }) => duties?.length ?? 0,
   });
   #reader: TableReader | null = null;
