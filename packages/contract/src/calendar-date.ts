@@ -47,9 +47,7 @@ const MS_PER_DAY = 86_400_000;
 export function toDayNumber(date: CalendarDate): DayNumber {
   const parts = parseIso(date);
   // Not `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
-  return parts
-    ? new Date(0).setUTCFullYear(parts.year, parts.month - 1, parts.day) / MS_PER_DAY
-    : Number.NaN;
+  return parts ? new Date(0).setUTCFullYear(parts.year, parts.month - 1, parts.day) / MS_PER_DAY : Number.NaN;
 }
 
 /** The inverse of {@link toDayNumber}. */

@@ -1,4 +1,5 @@
 export * from './internal/events.js';
+export * from './internal/scope-events.js';
 export { VERSION } from './internal/version.js';
 export { defineElement } from './internal/define-element.js';
 export { ResponsibilityTable } from './responsibility-table/responsibility-table.js';

@@ -100,7 +100,6 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
-
   button,
   select,
   input,

@@ -1,46 +1,25 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 
 import type { LoadError } from '@kehoach/client';
 
+import { onUse } from './on-use.js';
+
+const answerPart = onUse(() => import('./answer-words.js'));
+
+/** True for a failure that came with an answer: the words for it load on use, for the network works. */
+const hasAnswer = ({ kind }: LoadError) => kind !== 'network' && kind !== 'timeout';
+
+/** Settles when the words for a failure are there, or cannot be had. */
+export async function prepareFailureWords(error: LoadError): Promise<void> {
+  if (hasAnswer(error)) await answerPart.load();
+}
+
 /** What a reader is told about a failure: what happened, and what to do. Never a code, never the server's markup. */
-export function failureWords({ kind, status, retryAfter }: LoadError): string {
-  if (kind === 'network') {
-    return msg('Không kết nối được máy chủ dữ liệu. Hãy kiểm tra mạng rồi thử lại.', {
-      id: 'state.error.network',
-    });
-  }
-  if (kind === 'timeout') {
-    return msg('Máy chủ dữ liệu trả lời quá chậm. Hãy thử lại sau ít phút.', { id: 'state.error.timeout' });
-  }
-  if (kind === 'version') {
-    return msg('Dữ liệu thuộc một phiên bản mà trang này chưa đọc được. Hãy báo cho đơn vị quản trị trang.', {
-      id: 'state.error.version',
-    });
-  }
-  if (kind === 'address') {
-    return msg('Địa chỉ dữ liệu chưa đúng hoặc chưa được phép. Hãy báo cho đơn vị quản trị trang.', {
-      id: 'state.error.address',
-    });
-  }
-  if (kind === 'contract') {
-    return msg('Không đọc được dữ liệu nhận về. Hãy báo cho đơn vị quản trị trang.', {
-      id: 'state.error.contract',
-    });
-  }
-  if (status === 404 || status === 410) {
-    return msg('Không tìm thấy dữ liệu này. Dữ liệu có thể đã được chuyển đi hoặc gỡ xuống.', {
-      id: 'state.error.not-found',
-    });
-  }
-  if (status === 401 || status === 403) {
-    return msg('Dữ liệu này chưa được công khai. Hãy báo cho đơn vị quản trị trang.', {
-      id: 'state.error.forbidden',
-    });
-  }
-  if (retryAfter !== null) {
-    return msg(str`Máy chủ dữ liệu đang bận. Hãy thử lại sau ${retryAfter} giây.`, {
-      id: 'state.error.busy',
-    });
-  }
-  return msg('Máy chủ dữ liệu đang gặp sự cố. Hãy thử lại sau ít phút.', { id: 'state.error.server' });
+export function failureWords(error: LoadError): string {
+  if (hasAnswer(error) && answerPart.module) return answerPart.module.answerWords(error);
+  return error.kind === 'timeout'
+    ? msg('Máy chủ dữ liệu trả lời quá chậm. Hãy thử lại sau ít phút.', { id: 'state.error.timeout' })
+    : msg('Không kết nối được máy chủ dữ liệu. Hãy kiểm tra mạng rồi thử lại.', {
+        id: 'state.error.network',
+      });
 }

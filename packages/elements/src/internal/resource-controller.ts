@@ -5,6 +5,7 @@ import type { Client, Dropped, Loaded, LoadOptions } from '@kehoach/client';
 
 import { resolveAddresses } from './addresses.js';
 import { LoadEvent, WidgetErrorEvent } from './events.js';
+import { prepareFailureWords } from './failure-words.js';
 import { pageClient } from './page-client.js';
 
 /** The five states of a widget; every one has words. */
@@ -102,7 +103,7 @@ export class ResourceController<Value> implements ReactiveController {
         : await this.#task.load(resolveAddresses(this.#src), pageClient(), options);
       if (run === this.#run) this.#accept(loaded);
     } catch (error) {
-      if (run === this.#run && !control.signal.aborted) this.#fail(error);
+      if (run === this.#run && !control.signal.aborted) await this.#fail(error);
     } finally {
       if (run === this.#run) {
         this.#control = null;
@@ -122,12 +123,15 @@ export class ResourceController<Value> implements ReactiveController {
     this.#host.dispatchEvent(new LoadEvent({ url, items, dropped: dropped.length }));
   }
 
-  #fail(thrown: unknown): void {
+  async #fail(thrown: unknown): Promise<void> {
     if (isAbort(thrown)) return;
     const error =
       thrown instanceof LoadError
         ? thrown
         : new LoadError('contract', String(thrown), { url: this.#src, cause: thrown });
+    const run = this.#run;
+    await prepareFailureWords(error);
+    if (run !== this.#run) return;
     this.isRefreshing = false;
     this.#set(this.value === null ? 'error' : this.status, { error });
     reportFailure(`<${this.#host.localName}> ${error.kind}: ${error.message}`);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { ScopeChangeEvent, ScopeRequestEvent } from './events.js';
+import { ScopeChangeEvent, ScopeRequestEvent } from './scope-events.js';
 
 /** What an element tells its scope controller. */
 export interface ScopeTask {
