@@ -208,6 +208,32 @@ describe('a report with a file of 5 MB', () => {
   });
 });
 
+describe('a file on a page with the classic script', () => {
+  it('is sent by the part of the script that loads on use', async () => {
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    await page.route('**/hai-duong-2020/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = html.replace(
+        'type="module" src="/kehoach/kehoach.js"',
+        'defer src="/kehoach/kehoach.classic.js"',
+      );
+      await route.fulfill({ response, body });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const scripts = () => asked.filter((path) => path.startsWith('/kehoach/'));
+    expect(scripts()).toEqual(['/kehoach/kehoach.classic.js']);
+    await goTo(form, /Khó khăn và đề xuất/);
+    await attach(form, createPdf(MEBIBYTE));
+    expect(scripts().slice(1)).toEqual([expect.stringMatching(/^\/kehoach\/chunks\/uploads-.+\.js$/)]);
+    expect(log.exceptions).toEqual([]);
+    expect(log.errors).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('a report on a page with an enforced policy and an API of its own origin', () => {
   it('arrives with its file', async () => {
     const response = await fetch(`${portals.apiUrl}/report-forms/580-kh-ubnd-2020-nam`);

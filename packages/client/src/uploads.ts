@@ -4,6 +4,7 @@ import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
 import { LoadError } from './errors.js';
 import { originOf } from './links.js';
+import { loadTus } from './load-tus.js';
 import { isPassing, readRetryAfter, request as ask } from './request.js';
 import type { ClientOptions } from './resource-cache.js';
 import { askToken, TokenError } from './token.js';
@@ -96,7 +97,7 @@ function createAuthorisation(request: UploadRequest, clock: Clock) {
  *   token; the signal's reason when aborted.
  */
 export async function upload(request: UploadRequest): Promise<string> {
-  const tus = await import('tus-js-client');
+  const tus = await loadTus();
   const clock = request.clock ?? systemClock;
   request.signal.throwIfAborted();
   const authorisation = createAuthorisation(request, clock);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
-import { classicBuild, moduleBuild } from './vite-config.js';
+import { classicBuild, moduleBuild, uploadsBuild } from './vite-config.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(PACKAGE, 'dist');
@@ -50,7 +50,8 @@ async function copyManifest() {
 }
 
 await build(moduleBuild());
-await build(classicBuild());
+const [uploads] = await build(uploadsBuild());
+await build(classicBuild(uploads.output[0].fileName));
 await writePages();
 await copyManifest();
 await writeIntegrity();

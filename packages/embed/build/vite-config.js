@@ -16,18 +16,23 @@ const NATIVES = Object.fromEntries(
 );
 
 /**
- * What both builds share.
+ * What the builds share.
  *
- * @param {import('vite').InlineConfig['build']} build
+ * @param {import('vite').InlineConfig['build'] & { alias?: object, define?: object }} options for the build, besides aliases
+ *   and constants of its own
  * @returns {import('vite').InlineConfig}
  */
-function shared(build) {
+function shared({ alias, define, ...build }) {
   return {
     root: path('..'),
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { __KEHOACH_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      __KEHOACH_VERSION__: JSON.stringify(version),
+      'process.env.NODE_ENV': '"production"',
+      ...define,
+    },
     resolve: {
       conditions: ['kehoach-source', ...defaultClientConditions],
       alias: {
@@ -36,6 +41,9 @@ function shared(build) {
         // Every message names its id, so the code that would make ids out of texts is not needed.
         './id-generation.js': path('../src/no-id-generation.ts'),
         '@oxc-project/runtime/helpers/decorate': path('../src/decorate.ts'),
+        'js-base64': path('../src/native-base64.ts'),
+        'url-parse': path('../src/native-url.ts'),
+        ...alias,
       },
     },
     plugins: [
@@ -118,17 +126,34 @@ export function moduleBuild() {
   });
 }
 
-/** One classic script with everything inside. */
-export function classicBuild() {
+/**
+ * One classic script.
+ *
+ * @param {string} entry
+ * @param {string} fileName
+ * @param {{ alias?: object, define?: object }} [own]
+ */
+function scriptBuild(entry, fileName, own) {
   return shared({
-    lib: {
-      entry: { 'kehoach.classic': path('../src/classic.ts') },
-      formats: ['iife'],
-      name: 'kehoachClassic',
-    },
+    ...own,
+    lib: { entry: path(entry), formats: ['iife'], name: 'kehoachClassic' },
     rolldownOptions: {
       transform: { inject: NATIVES },
-      output: { minify: true, comments: false, codeSplitting: false, entryFileNames: '[name].js' },
+      output: { minify: true, comments: false, codeSplitting: false, entryFileNames: fileName },
     },
   });
 }
+
+/** The part of the classic script that loads on use: what sends files. */
+export const uploadsBuild = () => scriptBuild('../src/classic-uploads.ts', 'chunks/uploads-[hash].js');
+
+/**
+ * The classic script with all widgets and languages inside.
+ *
+ * @param {string} uploads where {@link uploadsBuild} was written, in the built folder
+ */
+export const classicBuild = (uploads) =>
+  scriptBuild('../src/classic.ts', 'kehoach.classic.js', {
+    alias: { './load-tus.js': path('../src/classic-load-tus.ts') },
+    define: { __KEHOACH_UPLOADS__: JSON.stringify(uploads) },
+  });
