@@ -16,6 +16,22 @@ const NATIVES = Object.fromEntries(
 );
 
 /**
+ * Puts our own helper in place of the compiler's, which no alias reaches.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function ownDecorate() {
+  return {
+    name: 'kehoach:decorate',
+    enforce: 'pre',
+    transform: (_code, id) =>
+      id.endsWith('/helpers/esm/decorate.js')
+        ? { code: `export { default } from ${JSON.stringify(path('../src/decorate.ts'))};`, map: null }
+        : null,
+  };
+}
+
+/**
  * What the builds share.
  *
  * @param {import('vite').InlineConfig['build'] & { alias?: object, define?: object }} options for the build, besides aliases
@@ -40,13 +56,13 @@ function shared({ alias, define, ...build }) {
         'lit/decorators.js': path('../src/lean-decorators.ts'),
         // Every message names its id, so the code that would make ids out of texts is not needed.
         './id-generation.js': path('../src/no-id-generation.ts'),
-        '@oxc-project/runtime/helpers/decorate': path('../src/decorate.ts'),
         'js-base64': path('../src/native-base64.ts'),
         'url-parse': path('../src/native-url.ts'),
         ...alias,
       },
     },
     plugins: [
+      ownDecorate(),
       messageNumbers(path('../../elements/src/generated/locales/en.ts')),
       minifyTemplates(),
       asciiOutput(),
@@ -73,12 +89,12 @@ const COMMON_MODULES = new RegExp(
   [
     '/node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/(?!directive)',
     '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
-    '/client/src/(clock|errors|json-pointer|links|read-leniently|request|resource-cache)\\.ts',
+    '/client/src/(clock|errors|links|read-leniently|request|resource-cache)\\.ts',
     '/contract/src/(calendar-date|check|list|mini|primitives|source-date|text)\\.ts',
     '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|token\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
+    'helpers/esm/decorate\\.js',
     '/embed/src/(decorate|lean-decorators|natives)\\.ts',
-    'rolldown/runtime\\.js',
   ].join('|'),
 );
 
