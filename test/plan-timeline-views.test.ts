@@ -312,9 +312,9 @@ describe('<kh-plan-timeline> views', () => {
 
     it('keeps to an agency, a kind, a section, and counts', async () => {
       const element = await exampleTimeline({ view: 'list' });
+      await click(element, button(element, 'Bộ lọc'));
       await choose(element, 'Cơ quan', 'hoi-lhpn');
       expect(said(element)).to.equal('5 trong 15 mục');
-      await click(element, button(element, 'Bộ lọc'));
       await choose(element, 'Loại', 'event');
       expect(rowTitles(element)).to.deep.equal(['Ngày Quốc tế Phụ nữ 8/3', 'Ngày Phụ nữ Việt Nam 20/10']);
       await choose(element, 'Phần của văn bản', 'II.2');
@@ -323,6 +323,7 @@ describe('<kh-plan-timeline> views', () => {
 
     it('groups agencies and groups of agencies in its select', async () => {
       const element = await exampleTimeline();
+      await click(element, button(element, 'Bộ lọc'));
       const groups = [...select(element, 'Cơ quan').querySelectorAll('optgroup')].map(({ label }) => label);
       expect(groups).to.deep.equal(['Cơ quan', 'Nhóm cơ quan']);
     });

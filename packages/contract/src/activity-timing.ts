@@ -159,7 +159,7 @@ export function activityTiming(
   const occurrence = currentOccurrence(when, plan, today);
   const daysLeft = occurrence && daysBetween(today, occurrence.end);
   const timing = (code: ActivityTimingCode) => ({ code, occurrence, daysLeft });
-  if (status === 'done' || status === 'cancelled') return timing(status);
+  if (status === 'done' || status === 'cancelled') return timing(status as ActivityTimingCode);
   if (!occurrence || daysLeft === null) return timing('undated');
   if (daysLeft >= 0) {
     return timing(occurrence.start !== null && occurrence.start <= today ? 'running' : 'upcoming');

@@ -1,17 +1,23 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
+import type { Agency } from '@kehoach/contract';
+
 import { latestSuccessors, successorName, successorsOn } from '../internal/agency-names.js';
 import type { Content } from '../internal/frame.js';
-import type { ViewContext } from './view-context.js';
+import { MOST_AGENCIES } from './opening.js';
+import type { FirstView } from './view-context.js';
 
-/** Agencies that a row names; the details name all. */
-const MOST_AGENCIES = 3;
+/** What names of agencies are written with. */
+export interface AgencyNames extends Pick<FirstView, 'locale' | 'today' | 'text'> {
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly isPrinting?: boolean;
+}
 
 /** An agency as the plan writes it, then who has taken over by today. */
-export function agencyName(view: ViewContext, id: string): Content {
+export function agencyName(view: AgencyNames, id: string): Content {
   const agency = view.agencies.get(id);
-  const name = view.text(agency?.name);
+  const name: Content = view.text ? view.text(agency?.name) : view.locale.text(agency?.name);
   const heirs = latestSuccessors(successorsOn(agency, view.today))
     .map((edge) => view.locale.words(successorName(edge, view.agencies)))
     .filter((heir) => heir !== '');
@@ -21,7 +27,7 @@ export function agencyName(view: ViewContext, id: string): Content {
 }
 
 /** The agencies of an item, the first few of many. */
-export function agencyLine(view: ViewContext, ids: readonly string[]): Content {
+export function agencyLine(view: AgencyNames, ids: readonly string[]): Content {
   if (ids.length === 0) return nothing;
   const most = view.isPrinting ? ids.length : MOST_AGENCIES;
   const more = ids.length - most;

@@ -62,7 +62,7 @@ function group(view: ViewContext, { state, items }: AgendaGroup): TemplateResult
   const key = `agenda ${state}`;
   const canClose = CLOSED.includes(state);
   const isOpen = !canClose || view.isPrinting || view.isOpen(key);
-  const title = html`${icon(STATE_LOOKS[state].shape)} ${groupTitle(state)}
+  const title = html`${icon(STATE_LOOKS[state][0])} ${groupTitle(state)}
     <span class="quiet">(${items.length})</span>`;
   return html`<section data-state=${state}>
     <div class="part-title" role="heading" aria-level=${view.level} id=${`agenda-${state}`}>

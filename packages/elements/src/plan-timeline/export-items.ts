@@ -7,9 +7,8 @@ import { downloadCsv, downloadJson } from '../internal/download.js';
 import type { DownloadRequest } from '../internal/download.js';
 import { sectionNumber, sectionTitle } from '../internal/sections.js';
 import { inferredReason, wordingOf } from './date-words.js';
-import { planName } from './item-line.js';
 import type { TimelineItem } from './plan-items.js';
-import { plansSource } from './plans-source.js';
+import { planName } from './plan-tag.js';
 import { kindWords, stateWords } from './state-words.js';
 import type { ViewContext } from './view-context.js';
 
@@ -58,7 +57,7 @@ function cells(view: ViewContext, item: TimelineItem): CsvCell[] {
 
 /** Name and source of a file about the plans shown. */
 function requestOf(view: ViewContext): DownloadRequest {
-  const source = plansSource(view.plans, view.locale);
+  const { source } = view;
   return {
     name: view.plans.map(({ plan }) => plan.id).join('-') || 'kehoach',
     source: [

@@ -2,8 +2,10 @@ import { css } from 'lit';
 
 /** Views, search and filters above a view. */
 export const filterBarStyles = css`
-  .toolbar > button {
-    flex: none;
+  p.said {
+    margin-block-start: 8px;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
   .toolbar .field select {
     min-inline-size: 8em;
@@ -37,6 +39,7 @@ export const filterBarStyles = css`
     }
   }
   @media print {
+    .said,
     .found button {
       display: none;
     }

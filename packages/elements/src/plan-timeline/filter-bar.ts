@@ -1,45 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
-import { searchField, selectField, viewButtons } from '../internal/controls.js';
+import { selectField } from '../internal/select-field.js';
 import type { Choice } from '../internal/controls.js';
 import type { Content } from '../internal/frame.js';
 import { isUnfiltered } from './filter-items.js';
-import type { Filters } from './filter-items.js';
-import type { Grouping } from './groupings.js';
-import type { ViewContext, ViewName } from './view-context.js';
-
-/** What the controls above a view can change. */
-export interface FilterBarActions {
-  showView(view: ViewName): void;
-  filter(change: Partial<Filters>): void;
-  group(grouping: Grouping): void;
-  search(query: string): void;
-  prepareSearch(): void;
-  clear(): void;
-  flipMore(): void;
-}
-
-/** What the controls show. */
-export interface FilterBarState {
-  readonly view: ViewName;
-  readonly views: readonly ViewName[];
-  readonly query: string;
-  readonly isMoreOpen: boolean;
-}
+import type { ReaderChoices } from './reader-choices.js';
+import type { ViewContext } from './view-context.js';
 
 const all = (): Choice => ({ value: '', words: msg('Tất cả', { id: 'plan-timeline.filter.all' }) });
-
-function viewWords(view: ViewName): string {
-  switch (view) {
-    case 'timeline':
-      return msg('Dòng thời gian', { id: 'plan-timeline.view.timeline' });
-    case 'list':
-      return msg('Danh sách', { id: 'plan-timeline.view.list' });
-    case 'agenda':
-      return msg('Sắp tới', { id: 'plan-timeline.view.agenda' });
-  }
-}
 
 function agencyChoices(view: ViewContext): Choice[] {
   const used = new Set(view.all.flatMap(({ agencyIds }) => agencyIds));
@@ -66,58 +35,25 @@ export function filterField(
   return selectField(label, [all(), ...choices], current, choose);
 }
 
-/** Views, search and filters. In a narrow container all but the search opens on request. */
-export function filterBar(
-  view: ViewContext,
-  state: FilterBarState,
-  actions: FilterBarActions,
-  more: (first: Content) => Content,
-): Content {
-  const { filters } = view;
-  const isRoomy = view.room !== 'narrow';
-  const agency = filterField(
+/** The agency, which stands beside the search where it is asked for from outside, else among the other filters. */
+export function agencyField(view: ViewContext, choices: ReaderChoices): Content {
+  return filterField(
     msg('Cơ quan', { id: 'plan-timeline.filter.agency' }),
     agencyChoices(view),
-    filters.agency,
-    (value) => actions.filter({ agency: value }),
+    view.filters.agency,
+    (agency) => choices.filter({ agency }),
   );
-  const active = [isRoomy ? '' : filters.agency, filters.kind, filters.section].filter(
-    (value) => value !== '',
-  ).length;
-  return html`<div class="toolbar" part="toolbar">
-      ${viewButtons(
-        msg('Cách xem', { id: 'plan-timeline.view' }),
-        state.views.map((value) => ({ value, words: viewWords(value) })),
-        state.view,
-        (value) => actions.showView(value as ViewName),
-      )}
-      ${searchField({
-        label: msg('Tìm', { id: 'plan-timeline.filter.search' }),
-        example: msg('ví dụ “binh dang gioi”', { id: 'plan-timeline.filter.example' }),
-        query: state.query,
-        search: (query) => actions.search(query),
-        prepare: () => actions.prepareSearch(),
-      })}
-      ${isRoomy ? agency : nothing}
-      <button
-        type="button"
-        aria-expanded=${state.isMoreOpen ? 'true' : 'false'}
-        @click=${() => actions.flipMore()}
-      >
-        ${msg('Bộ lọc', { id: 'plan-timeline.filter.more' })}${active > 0 ? ` (${active})` : ''}
-      </button>
-    </div>
-    ${state.isMoreOpen ? more(isRoomy ? nothing : agency) : nothing}
-    ${
-      isUnfiltered(filters) && view.query === ''
-        ? nothing
-        : html`<p class="found">
-            <b>${countWords(view)}</b>
-            <button type="button" class="link" @click=${() => actions.clear()}>
-              ${msg('Xóa bộ lọc', { id: 'plan-timeline.filter.clear' })}
-            </button>
-          </p>`
-    }`;
+}
+
+/** How many items answer, and the way back to all of them; nothing where nothing was asked. */
+export function foundLine(view: ViewContext, choices: ReaderChoices): Content {
+  if (isUnfiltered(view.filters) && view.query === '') return nothing;
+  return html`<p class="found">
+    <b>${countWords(view)}</b>
+    <button type="button" class="link" @click=${() => choices.clear()}>
+      ${msg('Xóa bộ lọc', { id: 'plan-timeline.filter.clear' })}
+    </button>
+  </p>`;
 }
 
 /** How many items answer the filters: "12 trong 64 mục". */
@@ -126,12 +62,12 @@ export function countWords(view: Pick<ViewContext, 'items' | 'all'>): string {
 }
 
 /** What is said where no item answers the filters. */
-export function nothingFound(actions: FilterBarActions): Content {
+export function nothingFound(choices: ReaderChoices): Content {
   return html`<div class="state" part="state">
     <strong>${msg('Không có mục nào khớp.', { id: 'plan-timeline.nothing.title' })}</strong>
     <span>${msg('Hãy đổi từ tìm hoặc bớt điều kiện lọc.', { id: 'plan-timeline.nothing.advice' })}</span>
     <div>
-      <button type="button" @click=${() => actions.clear()}>
+      <button type="button" @click=${() => choices.clear()}>
         ${msg('Xóa bộ lọc', { id: 'plan-timeline.filter.clear' })}
       </button>
     </div>

@@ -68,7 +68,7 @@ describe('isMatch', () => {
 });
 
 describe('the model of a timeline', () => {
-  const model = readModel({ plans: [{ plan: PLAN, url: '' }], left: 0 }, '2020-05-29');
+  const model = readModel([{ plan: PLAN, url: '' }], itemsOf(PLAN));
 
   it('counts what has a day', () => {
     expect(model.dated).toBe(3);
@@ -76,7 +76,7 @@ describe('the model of a timeline', () => {
 
   it('knows agencies without items and ids that only items name', () => {
     const plan = planOf([{ agencyIds: ['unlisted'] }], { agencies: [{ id: 'idle' }] });
-    const other = readModel({ plans: [{ plan, url: '' }], left: 0 }, '2020-05-29');
+    const other = readModel([{ plan, url: '' }], itemsOf(plan));
     expect(['idle', 'unlisted', 'gone'].map((id) => hasAgency(other, id))).toEqual([true, true, false]);
   });
 

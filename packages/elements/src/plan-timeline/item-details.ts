@@ -10,8 +10,8 @@ import type { Content } from '../internal/frame.js';
 import { sectionNumber, sectionTitle } from '../internal/sections.js';
 import { agencyName } from './agency-line.js';
 import { daysWords, inferredReason, wordingOf } from './date-words.js';
-import { planName } from './item-line.js';
 import type { TimelineItem } from './plan-items.js';
+import { planName } from './plan-tag.js';
 import { kindWords } from './state-words.js';
 import type { ViewContext } from './view-context.js';
 

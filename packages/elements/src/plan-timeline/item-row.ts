@@ -7,9 +7,10 @@ import { webUrl } from '@kehoach/client';
 import type { Content } from '../internal/frame.js';
 import { agencyLine } from './agency-line.js';
 import { inferredReason } from './date-words.js';
-import { itemTitle, planTag, whenLine } from './item-line.js';
-import { stateBadge } from './state-words.js';
+import { itemTitle, whenLine } from './item-line.js';
 import type { TimelineItem } from './plan-items.js';
+import { planTag } from './plan-tag.js';
+import { stateBadge } from './state-badge.js';
 import type { ViewContext } from './view-context.js';
 
 /** What details would say on paper: why a date was inferred, and where the evidence is. */

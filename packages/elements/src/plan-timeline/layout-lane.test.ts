@@ -17,12 +17,6 @@ const layout = (activities: readonly Partial<Activity>[], widthEm = DAY_WIDE_EM,
   layoutLane(itemsOf(planOf(activities)), YEAR, widthEm, () => label);
 const only = (activity: Partial<Activity>, widthEm?: number) => layout([activity], widthEm).marks[0] as Mark;
 
-/** Room of a mark with its label. */
-function boxOf({ start, end, side, labelEm }: Mark) {
-  if (side === 'inside') return { left: start, right: end };
-  return side === 'after' ? { left: start, right: end + labelEm } : { left: start - labelEm, right: end };
-}
-
 describe('layoutLane', () => {
   it('draws a span from its first to its last day, both inclusive', () => {
     const mark = only({ kind: 'campaign', when: { start: '2020-11-15', end: '2020-12-15' } });
@@ -56,7 +50,7 @@ describe('layoutLane', () => {
   it('lets a label grow to all its words where its row is free', () => {
     const words = 'Báo cáo đánh giá kết quả công tác năm';
     const [mark] = layout([{ kind: 'deadline', when: { due: '2020-02-01' } }], 90, words).marks;
-    expect(mark?.labelEm).toBeCloseTo(labelWidthEm(words));
+    expect((mark?.right ?? 0) - (mark?.end ?? 0)).toBeCloseTo(labelWidthEm(words));
   });
 
   it('is chronological', () => {
@@ -95,6 +89,29 @@ describe('layoutLane', () => {
     expect(marks.map(({ item }) => item.state)).toContain('late');
   });
 
+  it('fills the first row that has room, also between two marks', () => {
+    const at = (date: string) => ({ kind: 'deadline', when: { due: date, bound: 'by' } });
+    const marks = layout([at('2020-01-10'), at('2020-05-10'), at('2020-01-12'), at('2020-03-10')]).marks;
+    expect(marks.map(({ item, row }) => [item.activity.id, row])).toEqual([
+      ['a0', 0],
+      ['a2', 1],
+      ['a3', 0],
+      ['a1', 0],
+    ]);
+  });
+
+  it('cuts labels rather than leave a mark out', () => {
+    const words = 'Báo cáo đánh giá kết quả công tác năm'.repeat(3);
+    const due = (month: number) => ({ kind: 'deadline', when: { due: `2020-0${month}-10`, bound: 'by' } });
+    const months = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const roomOf = ({ start, end, left, right }: Mark) => right - end + start - left;
+    const few = layout(months.slice(0, 4).map(due), 90, words).marks;
+    for (const mark of few) expect(roomOf(mark)).toBeCloseTo(labelWidthEm(words));
+    const { marks, rest } = layout(months.map(due), 90, words);
+    expect([marks.length, rest.length]).toEqual([9, 0]);
+    for (const mark of marks) expect(roomOf(mark)).toBeCloseTo(16);
+  });
+
   it('without an axis lists all that is dated', () => {
     const items = itemsOf(planOf([{ when: { due: '2020-01-01' } }, {}]));
     const { undated, rest } = layoutLane(items, null, 60, () => '');
@@ -111,7 +128,7 @@ describe('layoutLane', () => {
       const axis = axisOf([{ plan, url: '' }], items) as TimeAxis;
       const widthEm = 15 + random() * 80;
       const lay = () => layoutLane(items, axis, widthEm, ({ activity }) => activity.title as string);
-      const { marks, rows, undated, rest } = lay();
+      const { marks, undated, rest } = lay();
 
       const expected = items.flatMap((item) =>
         occurrencesOn(axis, item).map(({ end }) => `${item.key} ${end}`),
@@ -126,19 +143,22 @@ describe('layoutLane', () => {
         expect(rest.includes(item)).toBe(item.timing.occurrence !== null && (all === 0 || drawn < all));
       }
 
-      for (let row = 0; row < rows; row += 1) {
-        const boxes = marks.filter((mark) => mark.row === row).map(boxOf);
+      for (let row = 0; row < MOST_ROWS; row += 1) {
+        const boxes = marks.filter((mark) => mark.row === row);
         boxes.sort((a, b) => a.left - b.left);
         boxes.forEach((box, index) => {
           const next = boxes[index + 1];
           if (next) expect(next.left).toBeGreaterThanOrEqual(box.right + 0.49);
         });
       }
-      for (const { start, end } of marks) {
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeLessThanOrEqual(widthEm + 1e-9);
+      for (const { row, left, start, end, right } of marks) {
+        expect(row).toBeLessThan(MOST_ROWS);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(start).toBeGreaterThanOrEqual(left);
+        expect(right).toBeGreaterThanOrEqual(end);
+        expect(right).toBeLessThanOrEqual(widthEm + 1e-9);
       }
-      expect(lay()).toEqual({ marks, rows, undated, rest });
+      expect(lay()).toEqual({ marks, undated, rest });
     }
   });
 });

@@ -4,11 +4,11 @@ import type { TemplateResult } from 'lit';
 import type { Activity } from '@kehoach/contract';
 
 import type { Content } from '../internal/frame.js';
-import { planName, planTag } from './item-line.js';
 import { itemRow, pagedRows } from './item-row.js';
 import { outlineOf } from './outline.js';
 import type { OutlineNode } from './outline.js';
 import type { TimelineItem } from './plan-items.js';
+import { planName, planTag } from './plan-tag.js';
 import { partKey } from './view-context.js';
 import type { RowChoices, ViewContext } from './view-context.js';
 

@@ -1,16 +1,16 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
-import { selectField } from '../internal/controls.js';
+import { selectField } from '../internal/select-field.js';
 import type { Choice } from '../internal/controls.js';
 import type { Content } from '../internal/frame.js';
 import { sectionNumber } from '../internal/sections.js';
 import { filterField } from './filter-bar.js';
-import type { FilterBarActions } from './filter-bar.js';
 import { GROUPINGS } from './groupings.js';
 import type { Grouping } from './groupings.js';
-import { planName } from './item-line.js';
+import { planName } from './plan-tag.js';
 import { ITEM_KINDS } from './plan-items.js';
+import type { ReaderChoices } from './reader-choices.js';
 import { kindWords } from './state-words.js';
 import type { ViewContext, ViewName } from './view-context.js';
 
@@ -52,7 +52,7 @@ function groupChoices(): Choice[] {
 export function moreFilters(
   view: ViewContext,
   shown: ViewName,
-  actions: FilterBarActions,
+  actions: ReaderChoices,
   first: Content,
 ): Content {
   const { filters } = view;

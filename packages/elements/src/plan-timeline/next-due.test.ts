@@ -2,10 +2,12 @@ import type { Activity, Plan } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
 import { nextDue } from './next-due.js';
+import { otherAnswer } from './other-answer.js';
 import { itemsOf, planOf } from './plan-testing.node.js';
 
 const answer = (activities: readonly Partial<Activity>[], today = '2020-05-29', more?: Partial<Plan>) => {
-  const found = nextDue(itemsOf(planOf(activities, more), today), today);
+  const items = itemsOf(planOf(activities, more), today);
+  const found = nextDue(items, today) ?? otherAnswer(items, today);
   return 'items' in found ? { ...found, items: found.items.map(({ activity }) => activity.id) } : found;
 };
 const due = (date: string, more: Partial<Activity> = {}): Partial<Activity> => ({
@@ -61,6 +63,11 @@ describe('nextDue', () => {
   it('is what goes on where nothing lies ahead', () => {
     const activities = [{ kind: 'campaign', when: { start: '2020-05-15', end: '2020-06-15' } }];
     expect(answer(activities)).toEqual({ kind: 'running', days: 17, items: ['a0'] });
+  });
+
+  it('passes over what goes on without a known end', () => {
+    const activities = [{ status: 'in-progress', when: { start: '2020-03-01' } }];
+    expect(answer(activities)).toEqual({ kind: 'passed', count: 0 });
   });
 
   it('says after the plan how many deadlines nobody reported on', () => {

@@ -1,33 +1,42 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
+import { firstDayOf, readDate } from '@kehoach/contract';
+
 import type { Content } from '../internal/frame.js';
-import { agencyLine } from './agency-line.js';
-import { itemTitle, planTag, whenLine } from './item-line.js';
-import type { Answer } from './next-due.js';
+import { itemTitle, whenLine } from './item-line.js';
+import { nextDue } from './next-due.js';
+import type { Ahead } from './next-due.js';
 import type { TimelineItem } from './plan-items.js';
-import type { ViewContext } from './view-context.js';
+import type { FirstView } from './view-context.js';
 
-type Ahead = Extract<Answer, { items: readonly TimelineItem[] }>;
+/** Agencies that a line names; the details name all. */
+export const MOST_AGENCIES = 3;
 
-function aheadWords({ kind, days }: Ahead): string {
-  if (kind === 'due') {
-    return days === 0
-      ? msg('Hôm nay đến hạn:', { id: 'plan-timeline.opening.due-today' })
-      : msg('ngày nữa đến hạn:', { id: 'plan-timeline.opening.due' });
-  }
-  if (kind === 'begins') return msg('ngày nữa diễn ra:', { id: 'plan-timeline.opening.begins' });
-  return days === 0
-    ? msg('Hôm nay là ngày cuối:', { id: 'plan-timeline.opening.last-day' })
-    : msg('ngày nữa kết thúc:', { id: 'plan-timeline.opening.ends' });
+/** The agencies of an item by their names in the plan; who has taken over by today needs more code. */
+function agencyLine(view: FirstView, { plan, agencyIds }: TimelineItem): Content {
+  const named = (plan.agencies ?? []).filter(({ id }) => agencyIds.includes(id));
+  const isPlain =
+    agencyIds.length <= MOST_AGENCIES &&
+    named.every(({ succeededBy }) =>
+      (succeededBy ?? []).every(({ from }) => !((firstDayOf(readDate(from)) ?? '9') <= view.today)),
+    );
+  if (!isPlain) return view.rare()?.agencyLine(view, plan, agencyIds) ?? nothing;
+  return html`<p class="agencies">
+    ${agencyIds.map((id, index) => [
+      index > 0 ? ' · ' : '',
+      view.locale.text(named.filter((agency) => agency.id === id)[0]?.name ?? id),
+    ])}
+  </p>`;
 }
 
-function ahead(view: ViewContext, answer: Ahead): Content {
-  const [item, ...others] = answer.items as readonly [TimelineItem, ...TimelineItem[]];
-  return html`${answer.days > 0 ? html`<strong class="count">${answer.days}</strong>` : nothing}
+/** What lies ahead: the days until it, its title, when it is and who answers for it. */
+export function aheadLines(view: FirstView, { days, items }: Ahead, words: string): Content {
+  const [item, ...others] = items as readonly [TimelineItem, ...TimelineItem[]];
+  return html`${days > 0 ? html`<strong class="count">${days}</strong>` : nothing}
     <div>
       <p class="says">
-        ${aheadWords(answer)} ${planTag(view, item.planIndex)} ${itemTitle(view, item)}
+        ${words} ${view.planTag?.(item.planIndex)} ${itemTitle(view, item)}
         ${
           others.length > 0
             ? msg(str`và ${others.length} mục khác`, { id: 'plan-timeline.opening.others' })
@@ -35,53 +44,29 @@ function ahead(view: ViewContext, answer: Ahead): Content {
         }
       </p>
       <p class="when">${whenLine(view, item)}</p>
-      ${agencyLine(view, item.agencyIds)}
+      ${item.agencyIds.length > 0 ? agencyLine(view, item) : nothing}
     </div>`;
 }
 
-function settled(answer: Exclude<Answer, Ahead>): string {
-  switch (answer.kind) {
-    case 'undated':
-      return answer.tasks > 0
-        ? msg(str`${answer.tasks} nhiệm vụ, không mục nào ghi thời hạn`, {
-            id: 'plan-timeline.opening.undated-tasks',
-          })
-        : msg(str`${answer.count} mục, không mục nào ghi thời hạn`, { id: 'plan-timeline.opening.undated' });
-    case 'passed':
-      return answer.count > 0
-        ? msg(str`Không còn hạn nào phía trước; ${answer.count} mục đã đến hạn, chưa có thông tin`, {
-            id: 'plan-timeline.opening.passed',
-          })
-        : msg('Không còn hạn nào phía trước', { id: 'plan-timeline.opening.nothing-ahead' });
-    case 'over':
-      if (answer.count === 0) {
-        return msg(str`Kế hoạch đã kết thúc; ${answer.done} mục đã hoàn thành`, {
-          id: 'plan-timeline.opening.over-done',
-        });
-      }
-      return answer.deadlines > 0
-        ? msg(str`Kế hoạch đã kết thúc; ${answer.deadlines} hạn nộp, chưa rõ kết quả`, {
-            id: 'plan-timeline.opening.over-deadlines',
-          })
-        : msg(str`Kế hoạch đã kết thúc; ${answer.count} mục có thời hạn, chưa rõ kết quả`, {
-            id: 'plan-timeline.opening.over',
-          });
-  }
-}
-
 /** The sentence that a reader came for: what is due next, and how much is late. */
-export function opening(
-  view: ViewContext,
-  answer: Answer,
-  late: readonly TimelineItem[],
-  showLate: () => void,
-): Content {
-  return html`<div class="opening" part="opening" data-kind=${answer.kind}>
-    ${'items' in answer ? ahead(view, answer) : html`<p class="says">${settled(answer)}</p>`}
+export function opening(view: FirstView): Content {
+  const items = view.asked ?? view.all;
+  const late = items.filter(({ state }) => state === 'late').length;
+  const due = nextDue(items, view.today);
+  const words =
+    due?.days === 0
+      ? msg('Hôm nay đến hạn:', { id: 'plan-timeline.opening.due-today' })
+      : msg('ngày nữa đến hạn:', { id: 'plan-timeline.opening.due' });
+  return html`<div class="opening" part="opening">
+    ${due ? aheadLines(view, due, words) : view.rare()?.otherLines(view, items)}
     ${
-      late.length > 0
-        ? html`<button type="button" class="badge tone-bad late" @click=${showLate}>
-            ! ${msg(str`${late.length} mục quá hạn`, { id: 'plan-timeline.opening.late' })}
+      late > 0
+        ? html`<button
+            type="button"
+            class="badge tone-bad late"
+            @click=${() => view.act((use) => use.choices.showView('agenda'))}
+          >
+            ! ${msg(str`${late} mục quá hạn`, { id: 'plan-timeline.opening.late' })}
           </button>`
         : nothing
     }

@@ -6,33 +6,9 @@ export const planTimelineStyles = css`
   .plan-title {
     display: block;
   }
-  .plan-line + .plan-line {
-    margin-block-start: 6px;
-  }
   .plan-title {
     max-inline-size: 60em;
     color: var(--_ink);
-  }
-  .plan-tag {
-    display: inline-block;
-    min-inline-size: 1.5em;
-    padding: 0 4px;
-    border: 2px solid currentColor;
-    border-radius: 4px;
-    font-size: 0.8125em;
-    font-weight: 700;
-    line-height: 1.4;
-    text-align: center;
-  }
-  .plan-tag[data-plan='1'] {
-    border-style: dashed;
-  }
-  .plan-tag[data-plan='2'] {
-    border-style: double;
-    border-width: 3px;
-  }
-  .plan-tag[data-plan='3'] {
-    border-style: dotted;
   }
   .inferred {
     color: var(--_ink-2);
@@ -45,15 +21,6 @@ export const planTimelineStyles = css`
     color: var(--_ink-2);
     font-weight: 400;
   }
-  .said:empty {
-    display: none;
-  }
-  p.said {
-    margin-block-start: 8px;
-    font-size: 0.875em;
-    overflow-wrap: anywhere;
-  }
-
   .opening {
     display: flex;
     flex-wrap: wrap;
@@ -88,12 +55,12 @@ export const planTimelineStyles = css`
     align-items: center;
     font-size: 0.875em;
   }
-  .agencies {
-    color: var(--_ink-2);
-    font-size: 0.875em;
-  }
+  .agencies,
   .wording {
     color: var(--_ink-2);
+  }
+  .agencies {
+    font-size: 0.875em;
   }
 
   @container (max-width: 479px) {
@@ -109,9 +76,6 @@ export const planTimelineStyles = css`
   @media print {
     .opening {
       break-inside: avoid;
-    }
-    .said {
-      display: none;
     }
   }
 `;

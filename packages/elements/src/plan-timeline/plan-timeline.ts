@@ -1,28 +1,46 @@
 import { msg } from '@lit/localize';
-import { adoptStyles, html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
+import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { controlStyles } from '../internal/controls.styles.js';
+import { copyLinkButton } from '../internal/copy-link.js';
 import { frame } from '../internal/frame.js';
 import type { Content } from '../internal/frame.js';
+import { linkedItem } from '../internal/linked-item.js';
 import { LocaleController } from '../internal/locale.js';
 import { onUse } from '../internal/on-use.js';
+import type { OnUse } from '../internal/on-use.js';
 import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
-import { WidthController } from '../internal/width-controller.js';
 import { countItems, loadPlans } from './load-plans.js';
 import type { PlanTimelineData, TimelineData } from './load-plans.js';
-import { plansSource } from './plans-source.js';
-import type { TimelineReader } from './timeline-reader.js';
+import { opening } from './opening.js';
+import { planHeading, planLines } from './plan-header.js';
+import { readItems } from './plan-items.js';
+import { planTimelineStyles } from './plan-timeline.styles.js';
+import { planSource } from './plans-source.js';
+import { rememberLast } from './remember-last.js';
+import type { TimelineUse } from './timeline-use.js';
+import { timelineView } from './timeline-view.js';
+import { timelineStyles } from './timeline-view.styles.js';
+import { toolbar } from './toolbar.js';
+import { LEAST_DATED } from './view-context.js';
+import type { FirstView } from './view-context.js';
 
-/** What shows data once they are there; it loads while they are on their way. */
-const readerPart = onUse(() => import('./timeline-reader.js'));
+/** What the reader's use of the widget needs, and what attributes ask for beyond the first picture. */
+const usePart = onUse(() => import('./timeline-use.js'));
+const rarePart = onUse(() => import('./rare-words.js'));
 
+/** A narrower place has no room for a timeline. */
+const NARROW_BELOW_PX = 480;
 /** Change of width in CSS pixels after which marks are laid out again. */
 const WIDTH_STEP_PX = 8;
+/** Padding and borders of the root in CSS pixels. */
+const FRAME_PX = 34;
 
 /**
  * What of a plan happens when, what is due next and what is late, as a timeline, a list or an agenda.
@@ -48,7 +66,7 @@ const WIDTH_STEP_PX = 8;
  * @example <kh-plan-timeline src="/api/plans/580-kh-ubnd-2020"></kh-plan-timeline>
  */
 export class PlanTimeline extends LitElement {
-  static override styles = [tokenStyles, baseStyles, controlStyles];
+  static override styles = [tokenStyles, baseStyles, controlStyles, planTimelineStyles, timelineStyles];
 
   /** Address of a plan or of a list of plans; several are separated by spaces. */
   @property() src = '';
@@ -88,30 +106,27 @@ export class PlanTimeline extends LitElement {
   @property() today = '';
 
   readonly #locale = new LocaleController(this);
-  readonly #width = new WidthController(this, WIDTH_STEP_PX);
   readonly #print = new PrintController(this);
   readonly #resource = new ResourceController<TimelineData>(this, {
     inputs: () => ({ src: this.src ?? '', data: this.data }),
     load: loadPlans,
     count: countItems,
   });
-  #reader: TimelineReader | null = null;
+  readonly #itemsOf = rememberLast(readItems);
+  /** What is on its way and belongs to the picture. */
+  readonly #awaited: Promise<unknown>[] = [];
+  #use: TimelineUse | null = null;
+  #width = 0;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const part = readerPart.need(this);
-    if (part && !this.#reader) {
-      this.#reader = new part.TimelineReader({
-        host: this,
-        locale: this.#locale,
-        width: this.#width,
-        print: this.#print,
-        resource: this.#resource,
-        adopt: (styles) =>
-          adoptStyles(this.renderRoot as ShadowRoot, [...PlanTimeline.elementStyles, ...styles]),
-      });
-    }
-    this.#reader?.readAttributes(changed);
+  constructor() {
+    super();
+    // Drawing within the callback would change the height again, which the browser reports as an error of the page.
+    const measure = () => this.#measure() && this.requestUpdate();
+    new ResizeObserver(() => requestAnimationFrame(measure)).observe(this);
+    // Printing waits for no code: it loads when the widget is first pointed at, or with the first key on the page.
+    const prepare = () => this.#act(() => {});
+    this.addEventListener('pointerover', prepare, { once: true });
+    addEventListener('keydown', prepare, { once: true });
   }
 
   /** Asks for the data again; what is shown stays until they are there. */
@@ -119,40 +134,154 @@ export class PlanTimeline extends LitElement {
     return this.#resource.refresh();
   }
 
-  /** Resolves when the data are drawn, also where the code for it had to be loaded first. */
+  /** Resolves when the data are drawn, also where code for it had to be loaded first. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await readerPart.load();
-    await this.#reader?.drawn();
-    return isDone && !this.isUpdatePending;
+    await super.getUpdateComplete();
+    while (this.#awaited.length > 0) {
+      await Promise.all(this.#awaited.splice(0));
+      await super.getUpdateComplete();
+    }
+    return !this.isUpdatePending;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#use?.readAttributes(changed);
   }
 
   protected override render(): TemplateResult {
     const { value } = this.#resource;
     const name = msg('Tiến độ kế hoạch', { id: 'plan-timeline.name' });
-    const shown = (value && this.#reader?.read(value)) ?? null;
+    this.#measure();
+    const view = this.#viewOf(value);
+    const isLost = usePart.isLost || rarePart.isLost;
     return frame({
       host: this,
       locale: this.#locale,
       resource: this.#resource,
       widgetName: name,
-      heading: this.caption || shown?.heading || name,
-      subtitle: shown?.subtitle,
+      heading: this.caption || view?.heading || name,
+      subtitle: view?.subtitle,
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
       emptyWords: msg('Kế hoạch này chưa có nội dung nào để hiện.', { id: 'plan-timeline.state.empty' }),
-      message: shown?.message,
-      source: value && plansSource(value.plans, this.#locale),
-      actions: shown?.actions,
-      body: () => shown?.body() ?? this.#renderWaiting(),
+      message: view?.message,
+      source: view?.source ?? null,
+      actions: view && view.all.length > 0 ? this.#renderActions(view) : nothing,
+      body: () => [
+        isLost
+          ? html`<p class="notice bad">
+              ${msg('Không tải được phần hiển thị. Hãy tải lại trang.', { id: 'plan-timeline.state.lost' })}
+            </p>`
+          : nothing,
+        view
+          ? html`${opening(view)} ${toolbar(view, this.#isNarrow)} ${view.below?.()}
+            ${view.body ? view.body() : timelineView(view)}`
+          : html`<div class="skeleton" ?hidden=${isLost}><span></span><span></span><span></span></div>`,
+      ],
     });
   }
 
-  #renderWaiting(): Content {
-    if (!readerPart.isLost) return html`<div class="skeleton"><span></span><span></span><span></span></div>`;
-    return html`<p class="notice bad">
-      ${msg('Không tải được phần hiển thị. Hãy tải lại trang.', { id: 'plan-timeline.state.lost' })}
-    </p>`;
+  #renderActions({ act, name = 'timeline' }: FirstView): Content {
+    const { url } = this.#resource;
+    const link = { widget: 'plan-timeline', url, view: name, isHostPage: this.syncUrl } as const;
+    return html`<button type="button" class="link" @click=${() => act((use) => void use.save('saveCsv'))}>
+        ${msg('Tải CSV', { id: 'plan-timeline.save.csv' })}
+      </button>
+      <button type="button" class="link" @click=${() => act((use) => void use.save('saveJson'))}>
+        ${msg('Tải JSON', { id: 'plan-timeline.save.json' })}
+      </button>
+      ${copyLinkButton(link, (words) => act((use) => use.choices.say(words)))}`;
   }
+
+  get #isNarrow(): boolean {
+    return this.#width < NARROW_BELOW_PX;
+  }
+
+  /** Notes the width that marks are laid out for; tells whether it differs from before. */
+  #measure(): boolean {
+    const stepOf = (px: number) => Math.floor(px / WIDTH_STEP_PX);
+    // What is not displayed keeps what it was drawn for.
+    const width = this.offsetWidth || this.#width;
+    const isChanged = stepOf(width) !== stepOf(this.#width);
+    if (isChanged) this.#width = width;
+    return isChanged;
+  }
+
+  /** True where more is asked for than the timeline of a whole plan. */
+  #isAsked(): boolean {
+    const { agency, section, kind, status, from, to, groupBy, scope, view } = this;
+    const isOther = view !== 'timeline' && view;
+    return (
+      this.#isNarrow ||
+      [agency, section, kind, status, from, to, groupBy, scope, isOther, linkedItem()].some((asked) => asked)
+    );
+  }
+
+  /** What is drawn; null while more is needed for it. */
+  #viewOf(data: TimelineData | null): FirstView | null {
+    const today = todayOf(this);
+    const { plans, left } = data ?? { plans: [], left: 0 };
+    const items = this.#itemsOf(plans, today);
+    const dated = items.filter(({ timing }) => timing.occurrence !== null).length;
+    const [first] = plans;
+    const isPlain = !first || (plans.length === 1 && left === 0 && dated >= LEAST_DATED);
+    const isReady = (isPlain && !this.#isAsked()) || this.#loadUse() !== null;
+    if (!data || !first || !isReady) return null;
+    const { plan } = first;
+    const root = getComputedStyle(document.documentElement);
+    const base: FirstView = {
+      locale: this.#locale,
+      today,
+      plans,
+      all: items,
+      items,
+      level: Math.min(6, this.headingLevel + 1),
+      // The styles take 1rem, but never less than 16 px.
+      widthEm: (this.#width - FRAME_PX) / Math.max(16, parseFloat(root.fontSize) || 16),
+      act: this.#act,
+      rare: () => this.#need(rarePart),
+    };
+    const parts: Partial<FirstView> = {
+      heading: planHeading(plan, base),
+      subtitle: planLines(plan, items, base, plan.number ? this.#locale.text(plan.title) : nothing),
+      source: planSource(first),
+    };
+    const view = { ...base, ...parts };
+    return this.#use?.extend(view, data) ?? view;
+  }
+
+  /** The module of a part that the picture cannot do without. */
+  #need<Module>(part: OnUse<Module>): Module | null {
+    const module = part.need(this);
+    if (module === null && !part.isLost) this.#awaited.push(part.load());
+    return module;
+  }
+
+  /** What the reader's use of the widget needs; null while it is on its way. */
+  #loadUse(): TimelineUse | null {
+    const part = this.#need(usePart);
+    if (part)
+      this.#use ??= new part.TimelineUse({
+        host: this,
+        print: this.#print,
+        resource: this.#resource,
+        isNarrow: () => this.#isNarrow,
+        wait: (loading) => this.#awaited.push(loading),
+      });
+    return this.#use;
+  }
+
+  /** Does something for the reader: at once, or when the code for it is there and has taken over the picture. */
+  readonly #act = (action: (use: TimelineUse) => void): void => {
+    const act = () => this.#use && action(this.#use);
+    const takeOver = () => {
+      this.#loadUse();
+      this.requestUpdate();
+      return super.getUpdateComplete();
+    };
+    if (this.#use) act();
+    else this.#awaited.push(usePart.load().then(takeOver).then(act));
+  };
 }
 
 declare global {

@@ -5,7 +5,6 @@ import { originOf } from '@kehoach/client';
 
 import type { ScopeController } from '../internal/scope-controller.js';
 import { askedFilters } from './asked-filters.js';
-import type { FilterBarActions } from './filter-bar.js';
 import { NO_FILTERS } from './filter-items.js';
 import type { Filters } from './filter-items.js';
 import type { Grouping } from './groupings.js';
@@ -25,7 +24,7 @@ export interface ChoiceSurroundings {
 }
 
 /** What a reader has chosen: view, filters, search, grouping. Attributes preset it, widgets of one scope share the agency. */
-export class ReaderChoices implements FilterBarActions {
+export class ReaderChoices {
   filters: Filters = NO_FILTERS;
   query = '';
   view: ViewName | null = null;

@@ -1,27 +1,21 @@
-/** Which mark of a timeline is its one Tab stop; a key of a mark, empty until one was focused. */
-export interface RovingFocus {
-  key: string;
-}
-
 const MARK = 'button.bar';
 
 const marksIn = (node: ParentNode) => [...node.querySelectorAll<HTMLButtonElement>(MARK)];
 
 /** Gives the focus to the mark of this key. */
-export function focusMark(container: ParentNode, key: string): void {
-  marksIn(container)
+export function focusMark(timeline: ParentNode, key: string): void {
+  marksIn(timeline)
     .filter(({ dataset }) => dataset.key === key)[0]
     ?.focus();
 }
 
-/** Makes the mark that has the focus the Tab stop. */
-export function followFocus(event: FocusEvent, focus: RovingFocus): void {
-  const container = event.currentTarget as HTMLElement;
-  const mark = (event.target as Element).closest<HTMLButtonElement>(MARK);
-  delete container.dataset.quiet;
-  if (!mark) return;
-  focus.key = mark.dataset.key ?? '';
-  for (const other of marksIn(container)) other.tabIndex = other === mark ? 0 : -1;
+/** Makes the mark that has the focus the Tab stop; returns its key. */
+export function followFocus(timeline: HTMLElement, target: Element): string {
+  const mark = target.closest<HTMLButtonElement>(MARK);
+  delete timeline.dataset.quiet;
+  if (!mark) return '';
+  for (const other of marksIn(timeline)) other.tabIndex = other === mark ? 0 : -1;
+  return mark.dataset.key ?? '';
 }
 
 function nearestTo(mark: Element, others: readonly HTMLButtonElement[]): HTMLButtonElement | undefined {
@@ -36,14 +30,13 @@ function nearestTo(mark: Element, others: readonly HTMLButtonElement[]): HTMLBut
  *
  * @returns whether the key was meant for the timeline.
  */
-export function moveFocus(event: KeyboardEvent): boolean {
-  const container = event.currentTarget as HTMLElement;
-  const mark = (event.target as Element).closest<HTMLButtonElement>(MARK);
+export function moveFocus(event: KeyboardEvent, target: Element, timeline: HTMLElement): boolean {
+  const mark = target.closest<HTMLButtonElement>(MARK);
   const list = mark?.closest('ol');
   if (!mark || !list || event.altKey || event.metaKey) return false;
-  const lanes = [...container.querySelectorAll('ol')];
+  const lanes = [...timeline.querySelectorAll('ol')];
   const lane = lanes.indexOf(list);
-  const own = event.ctrlKey ? marksIn(container) : marksIn(list);
+  const own = event.ctrlKey ? marksIn(timeline) : marksIn(list);
   const place = own.indexOf(mark);
   const targets: Record<string, () => HTMLButtonElement | undefined> = {
     ArrowRight: () => own[place + 1],
@@ -54,7 +47,7 @@ export function moveFocus(event: KeyboardEvent): boolean {
     End: () => own[own.length - 1],
   };
   if (event.key === 'Escape') {
-    container.dataset.quiet = '';
+    timeline.dataset.quiet = '';
     return true;
   }
   if (!Object.prototype.hasOwnProperty.call(targets, event.key)) return false;

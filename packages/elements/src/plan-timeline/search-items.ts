@@ -1,8 +1,8 @@
+import { readDate } from '@kehoach/contract';
 import type { Agency, LocalizedText } from '@kehoach/contract';
 
 import { foldText } from '../internal/fold-text.js';
 import { highlight } from '../internal/highlight.js';
-import { wordingOf } from './date-words.js';
 import type { TimelineItem } from './plan-items.js';
 
 /** Items whose texts are folded before the page gets a turn. */
@@ -16,7 +16,10 @@ function wordsOf(text: LocalizedText | null | undefined): string {
 /** Everything of an item that a reader may look for, in all languages of the data. */
 function textOf(item: TimelineItem, agencies: ReadonlyMap<string, Agency>): string {
   const { activity, path, plan, agencyIds } = item;
-  const parts = [activity.number ?? '', wordsOf(activity.title), wordsOf(activity.summary), wordingOf(item)];
+  const { when } = activity;
+  const wordings = [when?.due, when?.start, when?.end].map((date) => readDate(date)?.raw ?? '');
+  const parts = [activity.number ?? '', wordsOf(activity.title), wordsOf(activity.summary)];
+  parts.push(when?.raw?.normalize('NFC') ?? '', ...wordings);
   for (const section of path) parts.push(wordsOf(section.title));
   for (const id of agencyIds) {
     const agency = agencies.get(id);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { TimelineItem } from './plan-items.js';
 import { itemsOf, planOf } from './plan-testing.node.js';
-import { axisOf, occurrencesOn, shareOf, ticksFor, yearTicks } from './time-axis.js';
+import { axisOf, occurrencesOn, scaleFor, shareOf } from './time-axis.js';
 import type { TimeAxis } from './time-axis.js';
 
 const axisDays = (axis: TimeAxis | null) => axis && [fromDayNumber(axis.first), fromDayNumber(axis.last)];
@@ -60,37 +60,45 @@ describe('shareOf', () => {
   });
 });
 
-describe('ticksFor', () => {
+describe('scaleFor', () => {
   it('chooses the finest scale whose labels fit', () => {
-    const unitAt = (em: number) => ticksFor(year2020, em).map(({ unit }) => unit)[0];
-    expect([unitAt(60), unitAt(20), unitAt(6)]).toEqual(['month', 'quarter', 'year']);
-    expect(ticksFor(year2020, 60)).toHaveLength(12);
-    expect(ticksFor(year2020, 20).map(({ part }) => part)).toEqual([1, 2, 3, 4]);
+    expect([60, 20, 6].map((em) => scaleFor(year2020, em).months)).toEqual([1, 3, 12]);
+    expect(scaleFor(year2020, 60).ticks).toHaveLength(12);
+    expect(scaleFor(year2020, 20).ticks.map(({ month }) => month)).toEqual([0, 3, 6, 9]);
   });
 
   it('covers the axis without a gap', () => {
     for (const em of [5, 12, 30, 80]) {
-      let end = 0;
-      for (const { at, span } of ticksFor(year2020, em)) {
-        expect(at).toBeCloseTo(end);
-        end = at + span;
+      let end = year2020.first;
+      for (const { year, month, days } of scaleFor(year2020, em).ticks) {
+        expect(fromDayNumber(end)).toBe(`${year}-${String(month + 1).padStart(2, '0')}-01`);
+        expect(days).toBeGreaterThan(0);
+        end += days;
       }
-      expect(end).toBeCloseTo(1);
+      expect(end).toBe(year2020.last + 1);
     }
   });
 
   it('counts five hundred years in round steps', () => {
     const plan = planOf([], { period: { start: '1700-01-01', end: '2200-12-31' } });
-    const years = ticksFor(axisFor(plan) as TimeAxis, 40).map(({ year }) => year);
+    const years = scaleFor(axisFor(plan) as TimeAxis, 40).ticks.map(({ year }) => year);
     expect(years).toEqual([1700, 1750, 1800, 1850, 1900, 1950, 2000, 2050, 2100, 2150, 2200]);
   });
 
-  it('names each year above its months', () => {
-    const plan = planOf([], { period: { start: '2025-01-01', end: '2026-12-31' } });
-    expect(yearTicks(axisFor(plan) as TimeAxis).map(({ year, span }) => [year, span])).toEqual([
-      [2025, 0.5],
-      [2026, 0.5],
+  it('tells the months of two years apart', () => {
+    const plan = planOf([], { period: { start: '2025-12-01', end: '2026-02-28' } });
+    expect(scaleFor(axisFor(plan) as TimeAxis, 40).ticks).toEqual([
+      { year: 2025, month: 11, days: 31 },
+      { year: 2026, month: 0, days: 31 },
+      { year: 2026, month: 1, days: 28 },
     ]);
+  });
+
+  it('survives the last day of the calendar', () => {
+    const axis = axisFor(planOf([], { period: { start: '9000-01-01', end: '9999-12-31' } })) as TimeAxis;
+    const { ticks } = scaleFor(axis, 40);
+    expect(ticks[ticks.length - 1]?.days).toBeGreaterThan(0);
+    expect(axisDays(axis)).toEqual(['9000-01-01', '9999-12-31']);
   });
 });
 

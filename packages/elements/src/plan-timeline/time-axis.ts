@@ -5,7 +5,6 @@ import {
   fromDayNumber,
   lastDayOf,
   occurrencesBetween,
-  parseIso,
   readDate,
   toDayNumber,
 } from '@kehoach/contract';
@@ -19,42 +18,38 @@ export interface TimeAxis {
   readonly last: DayNumber;
 }
 
-/** Units of the scale, from fine to coarse. */
-export type TickUnit = 'month' | 'quarter' | 'year';
-
-/** A span of the scale. `at` and `span` are shares of the axis. */
+/** A span of the scale, cut off where the axis ends. */
 export interface Tick {
-  readonly unit: TickUnit;
   readonly year: number;
-  /** Number of the month or quarter, 0 for a year. */
-  readonly part: number;
-  readonly at: number;
-  readonly span: number;
+  /** Months of the year before it, 0 to 11. */
+  readonly month: number;
+  /** How many days of it the axis shows. */
+  readonly days: number;
 }
 
-/** Room that the label of a tick needs, in em of the widget. */
-export const TICK_ROOM_EM: Record<TickUnit, number> = { month: 2.1, quarter: 3.4, year: 2.9 };
+/** The spans of a scale and how many months each of them means: 1, 3, or whole years. */
+export interface Scale {
+  readonly months: number;
+  readonly ticks: readonly Tick[];
+}
 
 /** Spans beyond about three years are counted in whole years. */
-const MONTHLY_UP_TO_DAYS = 3 * 366;
+const MONTHLY_UP_TO = 36;
 /** A yearly window is repeated for at most so many years: nobody reads a row of five hundred. */
 const MOST_REPETITIONS = 60;
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const;
+/** Months of a span of the scale, and the room that its label needs, in em of the widget. */
+const STEPS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000];
+const ROOM_EM = 3.2;
+const MONTH_ROOM_EM = 2.1;
+const DAYS_A_MONTH = 30.4;
+const LAST_MONTH = 120_000;
 
-const yearOf = (date: CalendarDate) => Number(date.slice(0, 4));
+/** The month of a date, counted from the year 0. */
+const monthOf = (date: CalendarDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
-function wholeMonths(first: CalendarDate, last: CalendarDate): TimeAxis {
-  const end = parseIso(last);
-  const lastDay = lastDayOf({ raw: null, iso: end ? last : null, precision: 'month', inferred: null });
-  return { first: toDayNumber(`${first.slice(0, 8)}01`), last: toDayNumber(lastDay ?? last) };
-}
-
-function wholeYears(first: CalendarDate, last: CalendarDate): TimeAxis {
-  return {
-    first: toDayNumber(formatIso(yearOf(first), 1, 1)),
-    last: toDayNumber(formatIso(yearOf(last), 12, 31)),
-  };
-}
+/** The first day of a month; infinite beyond the calendar. */
+const monthStart = (month: number): DayNumber =>
+  month < LAST_MONTH ? toDayNumber(formatIso(Math.floor(month / 12), (month % 12) + 1, 1)) : Infinity;
 
 /**
  * The axis over the plans' periods and everything that is dated, in whole months, or in whole years beyond about three of
@@ -66,26 +61,26 @@ export function axisOf(
   from: CalendarDate = '',
   to: CalendarDate = '',
 ): TimeAxis | null {
-  let first = '';
-  let last = '';
-  const cover = (start: CalendarDate | null, end: CalendarDate | null) => {
-    if (start !== null && (first === '' || start < first)) first = start;
-    if (end !== null && end > last) last = end;
-  };
-  for (const { plan } of plans)
-    cover(firstDayOf(readDate(plan.period?.start)), lastDayOf(readDate(plan.period?.end)));
+  const days: CalendarDate[] = [];
+  for (const { plan } of plans) {
+    const { start, end } = plan.period ?? {};
+    days.push(firstDayOf(readDate(start)) ?? '', lastDayOf(readDate(end)) ?? '');
+  }
   for (const { activity } of items) {
     const base = baseOccurrence(activity.when);
-    if (base) cover(base.start ?? base.end, base.end);
+    if (base) days.push(base.start ?? base.end, base.end);
   }
-  if (from !== '') first = from;
-  if (to !== '') last = to;
-  if (first === '' && last === '') return null;
-  if (first === '' || first > last) first = last === '' ? first : last;
-  if (last === '') last = first;
-  return toDayNumber(last) - toDayNumber(first) > MONTHLY_UP_TO_DAYS
-    ? wholeYears(first, last)
-    : wholeMonths(first, last);
+  const known = days.filter((day) => day !== '').sort();
+  const first = from || known[0] || to;
+  const last = to || known[known.length - 1] || from;
+  if (first === '' || last === '') return null;
+  let begin = monthOf(first < last ? first : last);
+  let end = monthOf(last) + 1;
+  if (end - begin > MONTHLY_UP_TO) {
+    begin -= begin % 12;
+    end = Math.ceil(end / 12) * 12;
+  }
+  return { first: monthStart(begin), last: Math.min(monthStart(end), monthStart(LAST_MONTH - 1) + 31) - 1 };
 }
 
 /** Where a day begins on the axis, as a share of it: 0 at the first day, 1 after the last. */
@@ -93,59 +88,35 @@ export function shareOf(axis: TimeAxis, day: DayNumber): number {
   return (day - axis.first) / (axis.last + 1 - axis.first);
 }
 
-function ticksOfUnit(axis: TimeAxis, unit: TickUnit, step: number): Tick[] {
-  const ticks: Tick[] = [];
-  const from = parseIso(fromDayNumber(axis.first));
-  const to = parseIso(fromDayNumber(axis.last));
-  if (!from || !to) return ticks;
-  const months = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12 * step;
-  // Years are counted from a round one, so that a step of 10 gives 2020, 2030 and not 2023, 2033.
-  const start = Math.floor((from.year * 12 + from.month - 1) / months) * months;
-  for (let month = start; month <= to.year * 12 + to.month - 1; month += months) {
-    const dayOf = (count: number) =>
-      toDayNumber(formatIso(Math.min(9999, Math.floor(count / 12)), (count % 12) + 1, 1));
-    const begin = Math.max(axis.first, dayOf(month));
-    const end = Math.min(axis.last + 1, dayOf(month + months));
-    const part = unit === 'year' ? 0 : Math.floor((month % 12) / months) + 1;
-    const at = shareOf(axis, begin);
-    if (end > begin)
-      ticks.push({ unit, year: Math.floor(month / 12), part, at, span: shareOf(axis, end) - at });
-  }
-  return ticks;
-}
-
 /** The finest scale whose labels fit into an axis of this width (in em): months, quarters, years, steps of years. */
-export function ticksFor(axis: TimeAxis, widthEm: number): Tick[] {
-  const days = axis.last + 1 - axis.first;
-  const fits = (daysEach: number, unit: TickUnit) => (widthEm * daysEach) / days >= TICK_ROOM_EM[unit];
-  if (fits(30.4, 'month')) return ticksOfUnit(axis, 'month', 1);
-  if (fits(91.3, 'quarter')) return ticksOfUnit(axis, 'quarter', 1);
-  const step = YEAR_STEPS.filter((years) => fits(365 * years, 'year'))[0] ?? 5000;
-  return ticksOfUnit(axis, 'year', step);
-}
-
-/** The years of an axis that spans more than one, for the row above its months or quarters. */
-export function yearTicks(axis: TimeAxis): Tick[] {
-  return ticksOfUnit(axis, 'year', 1);
+export function scaleFor(axis: TimeAxis, widthEm: number): Scale {
+  const emADay = widthEm / (axis.last + 1 - axis.first);
+  const fits = (step: number) => step * DAYS_A_MONTH * emADay >= (step === 1 ? MONTH_ROOM_EM : ROOM_EM);
+  const months = STEPS.filter(fits)[0] ?? 60_000;
+  const ticks: Tick[] = [];
+  let begin = axis.first;
+  // Years are counted from a round one, so that a step of 10 gives 2020, 2030 and not 2023, 2033.
+  let month = Math.floor(monthOf(fromDayNumber(begin)) / months) * months;
+  while (begin <= axis.last) {
+    const end = Math.min(axis.last + 1, monthStart(month + months));
+    ticks.push({ year: Math.floor(month / 12), month: month % 12, days: end - begin });
+    begin = end;
+    month += months;
+  }
+  return { months, ticks };
 }
 
 /**
  * The days of an item that the axis shows: one occurrence, or one a year where it recurs within its own plan. An item whose
  * days all lie outside gives none.
  */
-export function occurrencesOn(axis: TimeAxis, item: TimelineItem): Occurrence[] {
-  const { when } = item.activity;
-  const base = baseOccurrence(when);
-  if (!base) return [];
-  const planEnd = lastDayOf(readDate(item.plan.period?.end));
-  let first = fromDayNumber(axis.first);
-  let last = fromDayNumber(axis.last);
-  if (when?.recurs === 'yearly') {
-    const start = base.start ?? base.end;
-    if (start > first) first = start;
-    if (planEnd !== null && planEnd < last) last = planEnd < base.end ? base.end : planEnd;
-    const longest = formatIso(Math.min(9999, yearOf(first) + MOST_REPETITIONS), 12, 31);
-    if (longest < last) last = longest;
-  }
-  return occurrencesBetween(when, first, last);
+export function occurrencesOn(
+  axis: TimeAxis,
+  { activity: { when }, plan }: Pick<TimelineItem, 'activity' | 'plan'>,
+): Occurrence[] {
+  const planEnd = lastDayOf(readDate(plan.period?.end));
+  const own = baseOccurrence(when)?.end;
+  return occurrencesBetween(when, fromDayNumber(axis.first), fromDayNumber(axis.last))
+    .filter(({ start, end }) => end === own || planEnd === null || (start ?? end) <= planEnd)
+    .slice(0, MOST_REPETITIONS);
 }

@@ -1,14 +1,14 @@
 import type { Occurrence } from '@kehoach/contract';
 
-import { groupLanes } from './group-lanes.js';
-import type { Lane } from './group-lanes.js';
 import { wordingOf } from './date-words.js';
+import type { Lane } from './group-lanes.js';
 import { layoutLane } from './layout-lane.js';
 import type { LaneLayout } from './layout-lane.js';
 import type { TimelineItem } from './plan-items.js';
+import { sectionLanes } from './section-lanes.js';
 import { axisOf } from './time-axis.js';
 import type { TimeAxis } from './time-axis.js';
-import type { ViewContext } from './view-context.js';
+import type { FirstView } from './view-context.js';
 
 /** A lane with its layout. */
 export type TimelineLane = Lane & LaneLayout;
@@ -23,12 +23,10 @@ export interface TimelineLayout {
   readonly lanes: readonly TimelineLane[];
 }
 
-/** Width of the column with the names of lanes, by the room there is; below the first width names stand above. */
-const NAMES_EM = [
-  { from: 42, names: 12 },
-  { from: 60, names: 16 },
-  { from: 75, names: 19 },
-] as const;
+/** From this width on the names of lanes have a column: a quarter of the whole, but no more than names need. */
+const NAMES_FROM_EM = 42;
+const NAMES_SHARE = 0.26;
+const MOST_NAMES_EM = 19;
 const LEAST_TRACK_EM = 12;
 /** Borders around the timeline and between its columns. */
 const BORDERS_EM = 0.25;
@@ -36,16 +34,13 @@ const BORDERS_EM = 0.25;
 const LONGEST_FLAG_WORDING = 26;
 
 /** True for a yearly item's other years: its state is known for the one occurrence that matters now. */
-export function isRepetition({ timing }: TimelineItem, occurrence: Occurrence): boolean {
-  return timing.occurrence?.end !== occurrence.end;
-}
+export const isRepetition = ({ timing }: TimelineItem, { end }: Occurrence) => timing.occurrence?.end !== end;
 
 /** The visible words of a mark: on a flag the source's wording comes first; a yearly item's other years are just named. */
-export function markLabel(view: ViewContext, item: TimelineItem, occurrence: Occurrence): string {
+export function markLabel({ locale }: FirstView, item: TimelineItem, occurrence: Occurrence): string {
   if (isRepetition(item, occurrence)) return occurrence.end.slice(0, 4);
-  const title = view.locale.words(item.activity.title);
-  if (item.kind !== 'deadline') return title;
-  const wording = wordingOf(item);
+  const title = locale.words(item.activity.title);
+  const wording = item.kind === 'deadline' ? wordingOf(item) : '';
   return wording === '' || wording.length > LONGEST_FLAG_WORDING ? title : `${wording} · ${title}`;
 }
 
@@ -55,22 +50,23 @@ const known = new WeakMap<
 >();
 
 /** Lays out what the view shows; the result is kept until items, room or grouping change. */
-export function layoutTimeline(view: ViewContext): TimelineLayout {
-  const { from, to } = view.filters;
-  let namesEm = 0;
-  for (const { from: least, names } of NAMES_EM) if (view.widthEm >= least) namesEm = names;
-  const trackEm = Math.max(LEAST_TRACK_EM, view.widthEm - namesEm - BORDERS_EM);
-  const key = [view.widthEm, view.grouping, view.locale.language, view.locale.textLanguage, from, to].join(
-    ' ',
-  );
-  const kept = known.get(view.items);
+export function layoutTimeline(view: FirstView): TimelineLayout {
+  const { items, all, plans, widthEm, locale } = view;
+  const { from, to } = view.filters ?? {};
+  const key = [widthEm, view.laneKey, locale.language, locale.textLanguage, from, to].join();
+  const kept = known.get(items);
   if (kept?.key === key) return kept.layout;
-  const axis = axisOf(view.plans, view.all, from, to);
-  const lanes = groupLanes(view.items, view.all, view.plans, view.grouping).map((lane) => ({
-    ...lane,
-    ...layoutLane(lane.items, axis, trackEm, (item, occurrence) => markLabel(view, item, occurrence)),
-  }));
-  const layout = { axis, namesEm, trackEm, lanes };
-  known.set(view.items, { key, layout });
+  const namesEm = widthEm < NAMES_FROM_EM ? 0 : Math.min(MOST_NAMES_EM, widthEm * NAMES_SHARE);
+  const trackEm = Math.max(LEAST_TRACK_EM, widthEm - namesEm - BORDERS_EM);
+  const axis = axisOf(plans, all, from, to);
+  const lanes = view.lanes?.() ?? plans.flatMap((plan) => sectionLanes(items, all, plan));
+  const words = (item: TimelineItem, occurrence: Occurrence) => markLabel(view, item, occurrence);
+  const layout = {
+    axis,
+    namesEm,
+    trackEm,
+    lanes: lanes.map((lane) => ({ ...lane, ...layoutLane(lane.items, axis, trackEm, words) })),
+  };
+  known.set(items, { key, layout });
   return layout;
 }

@@ -1,12 +1,10 @@
 import { warnOnce } from '@kehoach/client';
-import type { Agency, CalendarDate } from '@kehoach/contract';
+import type { Agency } from '@kehoach/contract';
 
 import { indexAgencies } from '../internal/agency-names.js';
 import { isMatch, NO_FILTERS } from './filter-items.js';
 import type { Filters } from './filter-items.js';
-import type { TimelineData } from './load-plans.js';
-import { readItems } from './plan-items.js';
-import type { TimelineItem } from './plan-items.js';
+import type { TimelineItem, TimelinePlan } from './plan-items.js';
 
 /** What is known about the data on one day, before any filter. */
 export interface TimelineModel {
@@ -16,9 +14,8 @@ export interface TimelineModel {
   readonly dated: number;
 }
 
-/** Reads the items of all plans as they stand on `today`. */
-export function readModel({ plans }: TimelineData, today: CalendarDate): TimelineModel {
-  const items = readItems(plans, today);
+/** What is known about plans and their items. */
+export function readModel(plans: readonly TimelinePlan[], items: readonly TimelineItem[]): TimelineModel {
   return {
     items,
     agencies: indexAgencies(plans.flatMap(({ plan }) => plan.agencies ?? [])),

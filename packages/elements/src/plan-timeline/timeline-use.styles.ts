@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** What shows in a timeline when it is used: hints of marks, opened items. */
+export const timelineUseStyles = css`
+  .hint {
+    display: none;
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: min(24em, max(12em, var(--_track) / 2));
+    padding: 8px 10px;
+    border: 1px solid var(--_control-line);
+    border-radius: 6px;
+    background: var(--_surface);
+    font-size: 0.875em;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .hint[data-far] {
+    inset-inline: auto 0;
+  }
+  .hint > * {
+    display: block;
+  }
+  .timeline:not([data-quiet]) .bar:hover .hint,
+  .timeline:not([data-quiet]) .bar:focus-visible .hint {
+    display: block;
+  }
+
+  .opened {
+    position: relative;
+    margin: 0 8px 8px;
+    padding: 4px 12px 8px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_surface);
+  }
+  p.says + .details {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .opened > p.says {
+    padding-block: 6px 2px;
+  }
+  .root ul.opened {
+    margin: 0 8px 8px;
+    padding: 4px 12px;
+  }
+  .opened li:last-child > .item {
+    border: 0;
+  }
+  @media print {
+    .hint {
+      display: none;
+    }
+  }
+`;

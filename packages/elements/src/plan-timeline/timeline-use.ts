@@ -1,0 +1,299 @@
+import { adoptStyles, html, nothing, render } from 'lit';
+import type { CSSResult, LitElement, PropertyValues } from 'lit';
+import { msg, str } from '@lit/localize';
+
+import { oneOf } from '../internal/attributes.js';
+import { SelectEvent } from '../internal/events.js';
+import type { Content } from '../internal/frame.js';
+import { linkedItem } from '../internal/linked-item.js';
+import { onUse } from '../internal/on-use.js';
+import type { OnUse } from '../internal/on-use.js';
+import type { PrintController } from '../internal/print-controller.js';
+import type { ResourceController } from '../internal/resource-controller.js';
+import { agencyField, countWords, foundLine, nothingFound } from './filter-bar.js';
+import { filterBarStyles } from './filter-bar.styles.js';
+import { isUnfiltered } from './filter-items.js';
+import { groupLanes } from './group-lanes.js';
+import { GROUPINGS } from './groupings.js';
+import type { TimelineData } from './load-plans.js';
+import { OpenParts } from './open-parts.js';
+import type { TimelineItem } from './plan-items.js';
+import type { PlanTimeline } from './plan-timeline.js';
+import { ReaderChoices } from './reader-choices.js';
+import { rememberLast } from './remember-last.js';
+import { focusMark, followFocus, moveFocus } from './roving-marks.js';
+import type * as SearchModule from './search-items.js';
+import { layoutTimeline } from './timeline-layout.js';
+import { filterItems, knownFilters, readModel } from './timeline-model.js';
+import type { TimelineModel } from './timeline-model.js';
+import { groupTitle, groupWords, markHint, openedPart } from './timeline-opened.js';
+import { timelineUseStyles } from './timeline-use.styles.js';
+import { LANES_AT_A_TIME, markKey } from './timeline-view.js';
+import { LEAST_DATED, partKey, ROWS_AT_A_TIME, VIEWS } from './view-context.js';
+import type { FirstView, ViewContext, ViewName } from './view-context.js';
+
+const listPart = onUse(() => import('./list-view.js'));
+const agendaPart = onUse(() => import('./agenda-view.js'));
+const detailsPart = onUse(() => import('./item-details.js'));
+const filtersPart = onUse(() => import('./more-filters.js'));
+const searchPart = onUse(() => import('./search-items.js'));
+const severalPart = onUse(() => import('./several-plans.js'));
+/** Parts with styles of their own. */
+const STYLED = [listPart, agendaPart, detailsPart, severalPart];
+
+/** What the element knows. */
+export interface Surroundings {
+  readonly host: PlanTimeline;
+  readonly print: PrintController;
+  readonly resource: ResourceController<TimelineData>;
+  /** True where there is no room for a timeline. */
+  isNarrow(): boolean;
+  /** Lets the update of the element count as complete only after this. */
+  wait(loading: Promise<unknown>): void;
+}
+
+const search = (finder: typeof SearchModule, { items, agencies }: TimelineModel, query: string) =>
+  finder.searchItems(items, agencies, query);
+const lanesFor = rememberLast(groupLanes);
+
+/** What a timeline does for a reader who uses it: other views, filters, search, opened items, keys. */
+export class TimelineUse {
+  readonly choices: ReaderChoices;
+  readonly #around: Surroundings;
+  readonly #parts: OpenParts;
+  readonly #modelOf = rememberLast(readModel);
+  readonly #known = rememberLast(knownFilters);
+  readonly #matching = rememberLast(filterItems);
+  readonly #search = rememberLast(search);
+  readonly #hasAgencyBeside: boolean;
+  #view: ViewContext | null = null;
+  #model: TimelineModel | null = null;
+  #adopted = -1;
+  #focusKey = '';
+  #isLinkFollowed = false;
+  #shownIds = '';
+
+  constructor(around: Surroundings) {
+    const { host, resource } = around;
+    this.#around = around;
+    this.#parts = new OpenParts(host);
+    this.#hasAgencyBeside = !!(host.scope || host.agency);
+    this.choices = new ReaderChoices(host, {
+      url: () => resource.url,
+      model: () => resource.value && this.#model,
+      prepareSearch: (model) =>
+        void searchPart.load().then((finder) => finder?.prepareSearch(model.items, model.agencies)),
+    });
+    this.choices.readAttributes(new Map());
+    this.#planList();
+  }
+
+  /** Opens or closes what `key` names. */
+  flip(key: string): void {
+    this.#parts.flip(key);
+  }
+
+  /** Opens or closes an item's details, and tells the page which item was opened. */
+  choose(key: string, { activity, agencyIds }: TimelineItem): void {
+    this.choices.said = '';
+    this.#parts.flip(key);
+    if (!this.#parts.isOpen(key)) return;
+    this.#around.host.dispatchEvent(new SelectEvent({ type: 'activity', id: activity.id, agencyIds }));
+  }
+
+  showMoreLanes(): void {
+    this.#parts.showMore('lanes');
+  }
+
+  /** Saves the items shown as CSV, or the plans as they were received as JSON. */
+  async save(format: 'saveCsv' | 'saveJson'): Promise<void> {
+    const files = await import('./export-items.js');
+    if (this.#view) files[format](this.#view);
+  }
+
+  /** Answers what happens in the timeline: marks that are focused or pointed at, and keys. */
+  handle(event: Event, target: Element, timeline: HTMLElement): void {
+    if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, target, timeline);
+    if (event.type === 'focusin') this.#focusKey = followFocus(timeline, target) || this.#focusKey;
+    this.#showHint(target.closest<HTMLElement>('.bar'));
+  }
+
+  #handleKey(event: KeyboardEvent, target: Element, timeline: HTMLElement): void {
+    const { key = '' } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
+    if (event.key === 'Escape' && this.#parts.isOpen(key)) {
+      this.flip(key);
+      focusMark(timeline, key);
+    } else if (!moveFocus(event, target, timeline)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Ten elements in every mark would be most of the page: only a mark that is looked at has its hint. */
+  #showHint(bar: HTMLElement | null): void {
+    if (!bar || !this.#view) return;
+    const { lanes, trackEm } = layoutTimeline(this.#view);
+    for (const lane of lanes) {
+      for (const mark of lane.marks) {
+        if (markKey(mark, lane) !== bar.dataset.key) continue;
+        const hint = bar.querySelector('.hint') ?? bar.appendChild(document.createElement('span'));
+        hint.className = 'hint';
+        hint.toggleAttribute('data-far', mark.start > trackEm / 2);
+        render(markHint(this.#view, mark), hint as HTMLElement);
+      }
+    }
+  }
+
+  /** Takes over attributes that preset filters. */
+  readAttributes(changed: PropertyValues): void {
+    this.choices.readAttributes(changed);
+  }
+
+  /** What to show now: the first picture with all that was asked for. */
+  extend(base: FirstView, { plans, left }: TimelineData): ViewContext {
+    const ids = plans.map(({ plan }) => plan.id).join(' ');
+    if (ids !== this.#shownIds) this.#parts.clear();
+    this.#shownIds = ids;
+    const several = plans.length > 1 ? this.#need(severalPart)?.severalPlans(base) : {};
+    const view = { ...this.#contextOf(base), ...several };
+    if (!this.#isLinkFollowed) this.#followLink(view);
+    const name = this.#viewName(view);
+    const { choices } = this;
+    const isFiltered = view.query !== '' || !isUnfiltered(view.filters);
+    const { agency, kind, section } = view.filters;
+    const own = view.all.filter(({ agencyIds }) => agencyIds.includes(agency));
+    const agencies = () => agencyField(view, choices);
+    const isBeside = this.#hasAgencyBeside && !view.isNarrow;
+    const body = this.#bodyOf(view, name);
+    this.#adoptStyles();
+    this.#view = Object.assign(view, {
+      name,
+      message: choices.said || (isFiltered ? countWords(view) : ''),
+      asked: own.length > 0 ? own : view.all,
+      isMoreOpen: choices.isMoreOpen,
+      active: [isBeside ? '' : agency, kind, section].filter((value) => value !== '').length,
+      typed: choices.query,
+      beside: isBeside ? agencies : undefined,
+      body,
+      below: () => [
+        choices.isMoreOpen
+          ? this.#need(filtersPart)?.moreFilters(view, name, choices, isBeside ? nothing : agencies())
+          : nothing,
+        foundLine(view, choices),
+        left > 0
+          ? html`<p class="notice">
+              ${msg(str`Còn ${left} kế hoạch khác không hiện ở đây.`, { id: 'plan-timeline.left' })}
+            </p>`
+          : nothing,
+        choices.said ? html`<p class="said" aria-hidden="true">${choices.said}</p>` : nothing,
+      ],
+    });
+    return this.#view;
+  }
+
+  /** Another view than the timeline; undefined where the timeline is shown. */
+  #bodyOf(view: ViewContext, name: ViewName): (() => Content) | undefined {
+    if (view.items.length === 0) return () => nothingFound(this.choices);
+    if (name === 'timeline') return undefined;
+    return () =>
+      (name === 'list'
+        ? this.#need(listPart)?.listView(view)
+        : this.#need(agendaPart)?.agendaView(view)) ??
+      html`<div class="skeleton"><span></span><span></span><span></span></div>`;
+  }
+
+  /** Paper gets the list, and printing does not wait: its code comes when the page has nothing else to do. */
+  #planList(): void {
+    const load = () => void listPart.load();
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(load);
+    else setTimeout(load, 1000);
+  }
+
+  #adoptStyles(): void {
+    const styles = new Set<CSSResult>();
+    for (const { module } of STYLED) if (module) styles.add(module.styles);
+    if (styles.size === this.#adopted) return;
+    this.#adopted = styles.size;
+    const { host } = this.#around;
+    const own = (host.constructor as typeof LitElement).elementStyles;
+    adoptStyles(host.renderRoot as ShadowRoot, [...own, filterBarStyles, timelineUseStyles, ...styles]);
+  }
+
+  /** The module of a part that the view cannot do without. */
+  #need<Module>(part: OnUse<Module>): Module | null {
+    const module = part.need(this.#around.host);
+    if (module === null && !part.isLost) this.#around.wait(part.load());
+    return module;
+  }
+
+  #contextOf(base: FirstView): ViewContext {
+    const { host, print, resource, isNarrow } = this.#around;
+    const { choices } = this;
+    const model = this.#modelOf(base.plans, base.all);
+    this.#model = model;
+    const filters = this.#known(model, choices.filters);
+    const query = choices.query.trim();
+    const finder = query === '' ? null : this.#need(searchPart);
+    const items = this.#matching(model.items, filters, finder && this.#search(finder, model, query));
+    const mark = (words: string) => finder?.markMatches(words, query) ?? words;
+    const grouping =
+      choices.grouping ?? oneOf(host, 'group-by', host.groupBy, GROUPINGS, 'section');
+    const view: ViewContext = {
+      ...base,
+      url: resource.url,
+      isHostPage: host.syncUrl,
+      items,
+      dated: model.dated,
+      filters,
+      query,
+      grouping,
+      laneKey: grouping,
+      focusKey: this.#focusKey,
+      mostLanes: (this.#parts.limitOf('lanes') / ROWS_AT_A_TIME) * LANES_AT_A_TIME,
+      agencies: model.agencies,
+      isNarrow: isNarrow(),
+      isPrinting: print.isPrinting,
+      mark,
+      text: (text) => base.locale.text(text, mark),
+      act: (action) => action(this),
+      isOpen: (key) => this.#parts.isOpen(key),
+      flip: (key) => this.flip(key),
+      choose: (key, item) => this.choose(key, item),
+      lanes: () => lanesFor(items, base.all, base.plans, grouping),
+      laneTitle: (lane) => groupTitle(view, lane),
+      laneWords: (lane) => groupWords(view, lane),
+      opened: (lane, part) => openedPart(this.#view ?? view, lane, part),
+      details: (item, current) => this.#need(detailsPart)?.itemDetails(current, item) ?? nothing,
+      rows: (key, rows, rowChoices, current) =>
+        this.#need(listPart)?.itemRows(current, key, rows, rowChoices) ?? nothing,
+      say: (words) => choices.say(words),
+      limitOf: (key) => this.#parts.limitOf(key),
+      showMore: (key) => this.#parts.showMore(key),
+    };
+    return view;
+  }
+
+  /** The view that is shown: what was asked for, else what suits the data; a timeline needs room. */
+  #viewName({ dated, isPrinting, isNarrow }: ViewContext): ViewName {
+    const { host } = this.#around;
+    const asked =
+      this.choices.view ?? oneOf(host, 'view', host.view, VIEWS, dated < LEAST_DATED ? 'list' : 'timeline');
+    return asked === 'timeline' && ((isPrinting && listPart.module !== null) || isNarrow) ? 'list' : asked;
+  }
+
+  /** Opens the item that the page's address names, once. */
+  #followLink({ all }: ViewContext): void {
+    this.#isLinkFollowed = true;
+    const id = linkedItem();
+    const item = all.filter(({ activity }) => activity.id === id)[0];
+    if (!item) return;
+    const { host } = this.#around;
+    const { planIndex, path, key } = item;
+    this.choices.view = 'list';
+    const parts = [`${planIndex}`, ...path.map((section) => `${planIndex}:${section.id}`)].map(partKey);
+    for (const part of [key, ...parts]) this.#parts.open(part);
+    void host.updateComplete.then(() => {
+      const rows = [...host.renderRoot.querySelectorAll<HTMLElement>('.item')];
+      rows.filter((row) => row.dataset.id === id)[0]?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+}
