@@ -102,6 +102,11 @@ const COMMON_MODULES = new RegExp(
 const PLAN_MODULES =
   /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|controls\.styles|sections)\.ts/;
 
+/** What a timeline needs for its first view: one file, although parts that load on use need some of it too. */
+const TIMELINE_MODULES = new RegExp(
+  '/contract/src/activity-timing\\.ts|/elements/src/plan-timeline/(date-words|item-line|layout-lane|load-plans|next-due|opening|plan-header|plan-items|plan-timeline(\\.styles)?|plans-source|remember-last|section-lanes|state-words|time-axis|timeline-(axis|layout|mark|view(\\.styles)?)|toolbar|view-context)\\.ts',
+);
+
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 
 /** Modules: the loader, one entry a widget, the embed page. Entries keep their names, all else is content-hashed. */
@@ -135,6 +140,7 @@ export function moduleBuild() {
             { name: 'loader', test: LOADER_MODULES, priority: 1 },
             { name: 'common', test: COMMON_MODULES },
             { name: 'plan', test: PLAN_MODULES },
+            { name: 'timeline', test: TIMELINE_MODULES },
           ],
         },
       },
