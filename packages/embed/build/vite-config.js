@@ -102,6 +102,10 @@ const COMMON_MODULES = new RegExp(
 const PLAN_MODULES =
   /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|controls\.styles|sections)\.ts/;
 
+/** The first view of the table: parts that load on use share it, and the bundler would make a file of what each group of them shares. */
+const TABLE_MODULES =
+  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
+
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 
 /** Modules: the loader, one entry a widget, the embed page. Entries keep their names, all else is content-hashed. */
@@ -135,6 +139,7 @@ export function moduleBuild() {
             { name: 'loader', test: LOADER_MODULES, priority: 1 },
             { name: 'common', test: COMMON_MODULES },
             { name: 'plan', test: PLAN_MODULES },
+            { name: 'table', test: TABLE_MODULES },
           ],
         },
       },
