@@ -36,6 +36,7 @@ describe('<kh-responsibility-table> with many agencies', () => {
       expect(parties?.length).to.be.greaterThan(0);
     }
     expect(words).to.contain('Chủ trì, Phối hợp, Chỉ đạo, Tuyên truyền · IV.8');
+    expect(words).to.match(/ · [^·]+ trước ngày 25\/3\/2020/);
     await settled(table);
     expect(openBlocks(table)).to.equal(0);
   });

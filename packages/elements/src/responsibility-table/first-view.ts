@@ -75,11 +75,15 @@ export function waiting(): TemplateResult {
  */
 function plainDuties({ locale }: Surroundings, { plan }: PlanRows, { rows }: AgencyBlock): Content {
   const paths = sectionPaths(plan);
+  const activities = new Map<string, string>();
+  for (const { id, title, when } of plan.activities ?? [])
+    activities.set(id, `${locale.words(title)} ${when?.raw ?? ''}`.trim());
   const facts = ({ entry: { duty }, party, agency }: PlanRow) => [
     agency ? '' : locale.words(party?.nameAsWritten),
     [...rolesOf(party)].map(roleWords).join(', '),
     locale.words(duty.target),
     sectionNumber(paths.get(duty.source?.section ?? '') ?? []),
+    (duty.activityIds ?? []).map((id) => activities.get(id) ?? id).join('; '),
   ];
   return html`<ul>
     ${rows.map(

@@ -37,7 +37,7 @@ export const tableStyles = css`
   }
 
   .block {
-    margin-block-start: 8px;
+    margin-block-start: 6px;
     border: 1px solid var(--_line);
     border-radius: 8px;
   }
@@ -46,11 +46,11 @@ export const tableStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 2px 12px;
-    padding: 10px 12px 10px 30px;
+    padding: 8px 12px 8px 30px;
     background: var(--_surface-2);
   }
   .block > summary::before {
-    inset-block-start: 1.2em;
+    inset-block-start: 1.1em;
     inset-inline-start: 13px;
   }
   .block > summary > * {
@@ -77,9 +77,11 @@ export const tableStyles = css`
     color: var(--_ink-2);
   }
   .block > ul {
+    display: grid;
+    gap: 8px;
     padding: 10px 12px 10px 30px;
   }
-  .without {
+  .root .without {
     margin-block-start: 16px;
   }
 `;

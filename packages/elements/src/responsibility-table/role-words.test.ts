@@ -11,7 +11,7 @@ const counts = (...parties: string[][]) => {
     id: `${id}`,
     parties: [{ roles: codes.map((code) => ({ code })) }],
   }));
-  return roleCounts(readRows({ id: 'p', duties }).rows);
+  return roleCounts(readRows({ id: 'p', duties }).rows).replaceAll('\u00a0', ' ');
 };
 
 describe('roleWords', () => {

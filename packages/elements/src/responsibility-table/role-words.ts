@@ -36,7 +36,7 @@ export function roleCounts(rows: readonly PlanRow[]): string {
   const place = (code: RoleCode) => Math.min(ROLE_CODES.indexOf(code), FIRST_ROLES);
   return [...counts]
     .sort(([one, many], [other, more]) => place(one) - place(other) || more - many)
-    .map(([code, count], nth) => (nth < MOST_ROLES ? `${roleWords(code).toLowerCase()} ${count}` : '…'))
+    .map(([code, count], nth) => (nth < MOST_ROLES ? `${roleWords(code).toLowerCase()}\u00a0${count}` : '…'))
     .slice(0, MOST_ROLES + 1)
     .join(' · ');
 }
