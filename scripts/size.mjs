@@ -23,7 +23,7 @@ const CLASSIC_UPLOADS = (existsSync(FOLDER) ? readdirSync(join(FOLDER, 'chunks')
 /** Parts of a widget that load on use but that every first view in a wide container waits for. */
 const FIRST_VIEW = {
   'plan-timeline.js': ['timeline-reader', 'timeline-view'],
-  'responsibility-table.js': ['table-reader'],
+  'responsibility-table.js': [],
   'indicator-gauge.js': ['view'],
 };
 /** Filling and sending a form needs these too; tables and files load where a form asks for them. */

@@ -8,6 +8,7 @@ import { settled, until } from './helpers/mount.js';
 import {
   blockOf,
   clickText,
+  closed,
   full,
   FULL,
   headings,
@@ -149,7 +150,7 @@ describe('<kh-responsibility-table> in use', () => {
 
     it('open the duty that the page’s address names', async () => {
       history.replaceState(null, '', '?kh-item=D39');
-      const table = await full({ 'page-size': '20' });
+      const table = await closed({ 'page-size': '20' }, { data: FULL });
       await until(() => table.shadowRoot?.activeElement?.localName === 'summary', 'the focus is there');
       expect(wordsOf(table.shadowRoot?.activeElement ?? null)).to.contain('buôn bán phụ nữ');
       expect(table.shadowRoot?.activeElement?.closest('details')?.open).to.be.true;

@@ -107,6 +107,10 @@ const TIMELINE_MODULES = new RegExp(
   '/contract/src/activity-timing\\.ts|/elements/src/plan-timeline/(date-words|item-line|layout-lane|load-plans|next-due|opening|plan-header|plan-items|plan-timeline(\\.styles)?|plans-source|remember-last|section-lanes|state-words|time-axis|timeline-(axis|layout|mark|view(\\.styles)?)|toolbar|view-context)\\.ts',
 );
 
+/** The first view of the table: parts that load on use share it, and the bundler would make a file of what each group of them shares. */
+const TABLE_MODULES =
+  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
+
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 
 /** Modules: the loader, one entry a widget, the embed page. Entries keep their names, all else is content-hashed. */
@@ -141,6 +145,7 @@ export function moduleBuild() {
             { name: 'common', test: COMMON_MODULES },
             { name: 'plan', test: PLAN_MODULES },
             { name: 'timeline', test: TIMELINE_MODULES },
+            { name: 'table', test: TABLE_MODULES },
           ],
         },
       },
