@@ -2,7 +2,7 @@ import { parseIso } from '@kehoach/contract';
 import type { CalendarDate } from '@kehoach/contract';
 
 import type { Language } from './locale.js';
-import { ENGLISH_MONTHS } from './month-names.js';
+import { englishMonth } from './month-names.js';
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
@@ -14,7 +14,7 @@ export function formatLongDate(date: CalendarDate, language: Language): string {
   const parts = parseIso(date);
   if (!parts) return date;
   const { year, month, day } = parts;
-  if (language === 'en') return `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`;
+  if (language === 'en') return `${day} ${englishMonth(month)} ${year}`;
   if (language === 'zh-Hans') return `${year}年${month}月${day}日`;
   return `ngày ${twoDigits(day)} tháng ${month <= 2 ? twoDigits(month) : month} năm ${year}`;
 }

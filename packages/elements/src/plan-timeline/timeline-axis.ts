@@ -5,7 +5,7 @@ import { fromDayNumber, toDayNumber } from '@kehoach/contract';
 
 import { formatDate, formatDateRange } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
-import { ENGLISH_MONTHS } from '../internal/month-names.js';
+import { englishMonth } from '../internal/month-names.js';
 import { scaleFor, shareOf } from './time-axis.js';
 import type { Tick, TimeAxis } from './time-axis.js';
 import type { FirstView } from './view-context.js';
@@ -24,7 +24,7 @@ function tickWords({ locale: { language } }: FirstView, { year, month }: Tick, m
   }
   // English names its months, the two other languages count them.
   return language === 'en'
-    ? ENGLISH_MONTHS[month]?.slice(0, 3)
+    ? englishMonth(month + 1).slice(0, 3)
     : msg(str`T${month + 1}`, { id: 'plan-timeline.axis.month' });
 }
 
