@@ -111,6 +111,16 @@ const TIMELINE_MODULES = new RegExp(
 const TABLE_MODULES =
   /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
 
+/** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
+const FORM_MODULES = new RegExp(
+  [
+    '/client/src/(drafts|json|key-value-store|outbox|problem-words|report-endpoints|sealed-bytes|sha256|token|upload-id)\\.ts',
+    '/contract/src/(report|report-form)\\.ts',
+    '/elements/src/report-form/[^/]+\\.ts',
+    '/node_modules/idb-keyval/',
+  ].join('|'),
+);
+
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 
 /** Modules: the loader, one entry a widget, the embed page. Entries keep their names, all else is content-hashed. */
@@ -146,6 +156,7 @@ export function moduleBuild() {
             { name: 'plan', test: PLAN_MODULES },
             { name: 'timeline', test: TIMELINE_MODULES },
             { name: 'table', test: TABLE_MODULES },
+            { name: 'form', test: FORM_MODULES },
           ],
         },
       },

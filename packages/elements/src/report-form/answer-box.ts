@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 import { formatLongDate } from '../internal/format-date.js';
 import { noWords, numberWords, optionWords, shareWords, statusWords, yesWords } from './answer-words.js';
@@ -107,7 +106,7 @@ function checkBoxes({ view, question }: AnswerContext): TemplateResult {
             type="checkbox"
             id=${index === 0 ? id : `${id}-${index}`}
             aria-invalid=${isWrong ? 'true' : nothing}
-            .checked=${live(chosen.includes(value))}
+            .kept=${chosen.includes(value)}
             @change=${() => handle(value)}
           /><span>${words}</span></label
         >`,

@@ -2,17 +2,20 @@ import type { ReportSubmission } from '@kehoach/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { AgencyController } from './agency-controller.js';
+import { faultsBeforeSending } from './before-sending.js';
 import type { DraftController } from './draft-controller.js';
 import type { Fault } from './faults.js';
 import { faultsOfStep } from './form-session.js';
 import type { Session } from './form-session.js';
+import { showKept } from './kept-boxes.js';
 import { focusBox, SUMMARY_ID } from './keyboard.js';
-import { checkPart } from './parts.js';
 import { ReportSubmitEvent } from './report-form.events.js';
+import { heldWords, obstacleWords } from './send-words.js';
 import type { SendWords } from './send-words.js';
 import { CHECK_STEP } from './steps.js';
 import type { Step } from './steps.js';
-import type { UploadController } from './upload-controller.js';
+import { createSubmission } from './submission.js';
+import type { UploadController } from './files/upload-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -66,7 +69,9 @@ export class FlowController implements ReactiveController {
 
   hostUpdated(): void {
     const { shadowRoot } = this.#host;
-    if (this.#focusId === null || !shadowRoot) return;
+    if (!shadowRoot) return;
+    showKept(shadowRoot);
+    if (this.#focusId === null) return;
     const id = this.#focusId;
     this.#focusId = null;
     focusBox(shadowRoot, id);
@@ -88,12 +93,10 @@ export class FlowController implements ReactiveController {
   }
 
   /** "Lưu và tiếp tục": on to the next step unless something here has to be put right. */
-  async goOn(session: Session): Promise<void> {
+  goOn(session: Session): void {
     const step = this.stepOf(session);
     const faults = faultsOfStep(session, step, this.#task.agencies.isNamed);
     void this.#task.drafts.flush();
-    // The words of what is wrong are usually there long before.
-    if (faults.length > 0) await checkPart.load();
     this.faults = faults;
     if (faults.length > 0) return this.#moveTo('', SUMMARY_ID);
     const next = this.isFixing ? CHECK_STEP : session.steps[session.steps.indexOf(step) + 1]?.id;
@@ -112,22 +115,20 @@ export class FlowController implements ReactiveController {
   /** "Gửi báo cáo": checks everything, tells what is in the way, asks the page, hands over. */
   async send(session: Session): Promise<void> {
     const { agencies, submitAddress, hasProvider, press } = this.#task;
-    const part = await checkPart.load();
-    if (!part) return;
     const uploads = this.#task.uploads();
     const files = {
       isFailed: ({ id }: { id: string }) => uploads?.stateOf(id).kind === 'failed',
       taking: uploads?.taking ?? new Set<string>(),
     };
     this.notice = null;
-    this.faults = part.faultsBeforeSending(session, agencies.isNamed, files);
+    this.faults = faultsBeforeSending(session, agencies.isNamed, files);
     if (this.faults.length > 0) return this.#moveTo('', SUMMARY_ID);
     const url = submitAddress();
-    const obstacle = part.obstacleWords(url !== null, hasProvider());
+    const obstacle = obstacleWords(url !== null, hasProvider());
     if (obstacle || url === null) return this.#tell(obstacle);
     const { form, draft, reading } = session;
-    const submission = part.createSubmission(form, agencies.refOf(draft.details.agencyName), draft, reading);
-    if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) return this.#tell(part.heldWords());
+    const submission = createSubmission(form, agencies.refOf(draft.details.agencyName), draft, reading);
+    if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) return this.#tell(heldWords());
     this.#moveTo('', STEP_TITLE);
     await press(submission, url);
   }

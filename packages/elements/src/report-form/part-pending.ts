@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { OnUse } from '../internal/on-use.js';
 
 /** Stands where a part of the form will be, and says so when that part cannot be had. */
-export function partPending({ isLost }: OnUse<unknown>): TemplateResult {
+export function partPending({ isLost }: OnUse<object>): TemplateResult {
   return html`<p class="part-pending ${isLost ? 'fault' : 'quiet'}">
     ${
       isLost

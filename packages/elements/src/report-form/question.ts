@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 import type { ReportField } from '@kehoach/contract';
 
@@ -12,8 +11,8 @@ import { entryOf } from './entry.js';
 import { entryFromAnswer } from './entry-from-answer.js';
 import { boxId, faultOf, labelWords } from './form-view.js';
 import type { FormView } from './form-view.js';
-import { partPending } from './part-pending.js';
-import { checkPart, filesPart, tablePart } from './parts.js';
+import { faultWords } from './fault-words.js';
+import { filesPart, tablePart } from './parts.js';
 import { readField } from './validate.js';
 
 const KNOWN_TYPES = [
@@ -66,7 +65,7 @@ function descriptions(view: FormView, field: ReportField) {
       : msg(str`Loại câu hỏi “${field.type}” chưa được biết; hãy trả lời bằng chữ.`, {
           id: 'report-form.unknown-type',
         }),
-    fault: (fault && checkPart.module?.faultWords(view, fault)) ?? nothing,
+    fault: fault ? faultWords(view, fault) : nothing,
     echo: entry.noData === undefined ? echoWords(view, field, entry.text ?? '') || nothing : nothing,
     unit,
   };
@@ -93,7 +92,7 @@ function noDataBox(view: FormView, field: ReportField): TemplateResult {
   return html`<label class="choice"
       ><input
         type="checkbox"
-        .checked=${live(isMarked)}
+        .kept=${isMarked}
         @change=${() => view.change(field.id, withNoData(entry, !isMarked))}
       /><span>${msg('Chưa có số liệu', { id: 'report-form.no-data' })}</span></label
     >${
@@ -106,14 +105,13 @@ function noDataBox(view: FormView, field: ReportField): TemplateResult {
     }`;
 }
 
-function boxes(view: FormView, field: ReportField, describedBy: string): TemplateResult {
+function boxes(view: FormView, field: ReportField, describedBy: string): TemplateResult | typeof nothing {
   if (field.type === 'table') {
-    return tablePart.need(view.host)?.tableBoxes(view, field) ?? partPending(tablePart);
+    return tablePart.module?.tableBoxes(view, field) ?? nothing;
   }
   if (field.type === 'file') {
     const { uploads } = view;
-    const part = filesPart.need(view.host);
-    return part && uploads ? part.fileBoxes(view, uploads, field, describedBy) : partPending(filesPart);
+    return (uploads && filesPart.module?.fileBoxes(view, uploads, field, describedBy)) ?? nothing;
   }
   return answerBoxes({ view, question: field, describedBy });
 }

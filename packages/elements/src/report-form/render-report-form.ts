@@ -6,20 +6,22 @@ import type { TemplateResult } from 'lit';
 import { pageClient } from '../internal/page-client.js';
 import { agencyBox, agencyName, agencyKey, agencyStep, switchQuestion } from './agency-choice.js';
 import type { AgencyController } from './agency-controller.js';
+import { checkStep } from './check-step.js';
 import { detailsStep } from './details-step.js';
 import type { DraftController } from './draft-controller.js';
 import { draftLine, elsewhereBox } from './draft-line.js';
+import { errorSummary } from './error-summary.js';
 import type { Session } from './form-session.js';
 import type { FlowController } from './flow-controller.js';
 import type { FormView } from './form-view.js';
 import { keepKeysInside } from './keyboard.js';
 import type { PartyNames } from './opening.js';
-import { partPending } from './part-pending.js';
-import { checkPart } from './parts.js';
+import { receiptView } from './receipt.js';
 import { versionOf } from './report-draft.js';
 import { sectionStep } from './section-step.js';
 import type { SendController } from './send-controller.js';
 import type { SendWords } from './send-words.js';
+import { sendingView } from './sending-view.js';
 import { stepNav, stepTitle } from './step-nav.js';
 import type { Step } from './steps.js';
 
@@ -31,8 +33,7 @@ export interface FormParts {
   readonly names: PartyNames;
   readonly agencies: AgencyController;
   readonly drafts: DraftController;
-  /** Null while the part for sending is on its way. */
-  readonly sender: SendController | null;
+  readonly sender: SendController;
   readonly hasProvider: boolean;
   readonly flow: FlowController;
   onDownload(kind: 'csv' | 'json'): void;
@@ -95,7 +96,7 @@ function stepBody(parts: FormParts): TemplateResult {
     case 'section':
       return sectionStep(view, step);
     case 'check':
-      return checkPart.need(view.host)?.checkStep(view, session.steps, names) ?? partPending(checkPart);
+      return checkStep(view, session.steps, names);
   }
 }
 
@@ -124,9 +125,7 @@ function stepButtons(parts: FormParts): TemplateResult {
     ${
       step.kind === 'check'
         ? checkButtons(parts)
-        : html`<button type="button" class="primary" @click=${() => void flow.goOn(session)}>
-            ${words}
-          </button>`
+        : html`<button type="button" class="primary" @click=${() => flow.goOn(session)}>${words}</button>`
     }
     ${
       isFirst
@@ -144,7 +143,7 @@ function editing(parts: FormParts): TemplateResult {
   return html`<div class="layout">
     ${stepNav(view, session.steps, step)}
     <form novalidate @submit=${stayHere} aria-labelledby="step-title heading">
-      ${view.faults.length > 0 ? (checkPart.module?.errorSummary(view, session.steps) ?? partPending(checkPart)) : nothing}
+      ${view.faults.length > 0 ? errorSummary(view, session.steps) : nothing}
       <div class="step-title" id="step-title" tabindex="-1" role="heading" aria-level=${view.level}>
         <span class="hidden">${msg(str`Bước ${number}:`, { id: 'report-form.step.number' })}</span>
         ${stepTitle(view, step)}
@@ -163,10 +162,8 @@ function content(parts: FormParts): TemplateResult {
   const { report, outgoing } = view.draft;
   const { language, level } = view;
   if (!report && !outgoing) return editing(parts);
-  const part = checkPart.need(view.host);
-  if (!part || !sender) return partPending(checkPart);
   if (report) {
-    return part.receiptView({
+    return receiptView({
       ...names,
       report,
       language,
@@ -177,7 +174,7 @@ function content(parts: FormParts): TemplateResult {
       onAgain: () => void parts.flow.discard('yes'),
     });
   }
-  return part.sendingView({
+  return sendingView({
     sending: sender.sending,
     hasProvider,
     isKept: drafts.keeping === 'saved',

@@ -26,10 +26,13 @@ import type { Session } from './form-session.js';
 import type { FormView } from './form-view.js';
 import { opening, partiesLine } from './opening.js';
 import { pageDrafts } from './page-drafts.js';
+import { partPending } from './part-pending.js';
 import { PartsController } from './parts-controller.js';
-import { checkPart } from './parts.js';
 import { reportFormBody, reportFormEntrance } from './render-report-form.js';
 import { hasAnswers, NO_DETAILS } from './report-draft.js';
+import { SendController } from './send-controller.js';
+import { createSubmission } from './submission.js';
+import { checkStyles } from './check.styles.js';
 import { formStyles } from './report-form.styles.js';
 
 /**
@@ -51,7 +54,7 @@ import { formStyles } from './report-form.styles.js';
 export class ReportForm extends LitElement {
   /** The element belongs to the forms of the page, and gives none of them a value. */
   static readonly formAssociated = true;
-  static override styles = [tokenStyles, baseStyles, formStyles];
+  static override styles = [tokenStyles, baseStyles, formStyles, checkStyles];
 
   /** Address of a report form. */
   @property() src = '';
@@ -109,13 +112,18 @@ export class ReportForm extends LitElement {
     drafts: this.#drafts,
     agencies: this.#agencies,
     uploads: () => this.#parts.uploads,
-    submitAddress: () => this.#parts.submitAddress(),
+    submitAddress: () => this.#parts.endpoints.submit,
     hasProvider: () => this.#provider !== null,
-    press: async (submission, url) => this.#parts.sender?.press(submission, url),
+    press: (submission, url) => this.#sender.press(submission, url),
+  });
+  readonly #sender = new SendController(this, this.#drafts, {
+    form: () => this.#form,
+    tokenProvider: () => this.#provider,
+    onAccepted: () => this.#flow.arrive(),
+    onRefused: (words, faults) => this.#flow.comeBack(words, faults),
   });
   readonly #parts = new PartsController(this, ReportForm.elementStyles, {
     drafts: this.#drafts,
-    flow: () => this.#flow,
     form: () => this.#form,
     formUrl: () => this.#resource.url,
     tokenProvider: () => this.#provider,
@@ -164,6 +172,8 @@ export class ReportForm extends LitElement {
 
   #renderBody(form: Form): TemplateResult {
     const { draft } = this.#drafts;
+    const { pending } = this.#parts;
+    if (pending) return partPending(pending);
     if (!draft) return reportFormEntrance(this.#agencies, this.#drafts, { locale: this.#locale });
     const session = this.#read(form);
     return reportFormBody({
@@ -173,7 +183,7 @@ export class ReportForm extends LitElement {
       names: this.#names(form),
       agencies: this.#agencies,
       drafts: this.#drafts,
-      sender: this.#parts.sender,
+      sender: this.#sender,
       flow: this.#flow,
       hasProvider: this.#provider !== null,
       onDownload: (kind) => void this.#handleDownload(session, kind),
@@ -250,14 +260,10 @@ export class ReportForm extends LitElement {
   };
 
   async #handleDownload(session: Session, kind: 'csv' | 'json'): Promise<void> {
-    const [send, { downloadAnswers }] = await Promise.all([
-      checkPart.load(),
-      import('./download-answers.js'),
-    ]);
-    if (!send) return;
+    const { downloadAnswers } = await import('./downloads/download-answers.js');
     const { form, draft, reading } = session;
     const agency = this.#agencies.refOf(draft.details.agencyName);
-    const submission = send.createSubmission(form, agency, draft, reading);
+    const submission = createSubmission(form, agency, draft, reading);
     downloadAnswers(this.#view(session), kind, submission, this.#names(form).receiver);
   }
 

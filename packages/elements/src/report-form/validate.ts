@@ -7,7 +7,7 @@ import type { Fault, FaultCode } from './faults.js';
 import type { Question } from './form-fields.js';
 import { parseDay, parseNumber } from './parse-answer.js';
 import { isSum } from './rules.js';
-import { readTable } from './validate-table.js';
+import { readTable } from './tables/validate-table.js';
 import type { Language } from '../internal/locale.js';
 
 /** What answers are read with besides the entry. */

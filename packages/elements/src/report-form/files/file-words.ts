@@ -2,9 +2,9 @@ import { LoadError, problemOf, TokenError } from '@kehoach/client';
 import type { AttachmentLimits } from '@kehoach/contract';
 import { msg, str } from '@lit/localize';
 
-import { formatBytes, formatShare } from '../internal/format-number.js';
-import type { Language } from '../internal/locale.js';
-import type { AttachedFile } from './report-draft.js';
+import { formatBytes, formatShare } from '../../internal/format-number.js';
+import type { Language } from '../../internal/locale.js';
+import type { AttachedFile } from '../report-draft.js';
 import { FileGoneError } from './upload-controller.js';
 import type { FileState, RefusedFile } from './upload-controller.js';
 

@@ -2,14 +2,14 @@ import type { ReportSubmission } from '@kehoach/contract';
 import { todayInVietnam } from '@kehoach/contract';
 import { msg } from '@lit/localize';
 
-import type { CsvCell } from '../internal/csv.js';
-import { downloadCsv, downloadJson } from '../internal/download.js';
-import { isNoData, isRatio, isSexAnswer } from './answer-values.js';
-import { answerWords, cellWords } from './answer-words.js';
-import { fieldsOf, isQuestion } from './form-fields.js';
-import { labelWords } from './form-view.js';
-import type { FormView } from './form-view.js';
-import { filesOfField } from './report-draft.js';
+import type { CsvCell } from '../../internal/csv.js';
+import { downloadCsv, downloadJson } from '../../internal/download.js';
+import { isNoData, isRatio, isSexAnswer } from '../answer-values.js';
+import { answerWords, cellWords } from '../answer-words.js';
+import { fieldsOf, isQuestion } from '../form-fields.js';
+import { labelWords } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import { filesOfField } from '../report-draft.js';
 
 function answerCells(view: FormView, fieldId: string): CsvCell[][] {
   const field = fieldsOf(view.form).filter(({ id }) => id === fieldId)[0];

@@ -2,16 +2,16 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { echoWords } from './answer-box.js';
-import { noWords, optionWords, yesWords } from './answer-words.js';
-import { lineBox, linesBox, listBox } from './box.js';
-import type { Box } from './box.js';
-import { entryOf } from './entry.js';
-import type { Entry, EntryRow } from './entry.js';
-import { cellPart } from './faults.js';
-import type { Question } from './form-fields.js';
-import { boxId, faultOf, labelWords } from './form-view.js';
-import type { FormView } from './form-view.js';
+import { echoWords } from '../answer-box.js';
+import { noWords, optionWords, yesWords } from '../answer-words.js';
+import { lineBox, linesBox, listBox } from '../box.js';
+import type { Box } from '../box.js';
+import { entryOf } from '../entry.js';
+import type { Entry, EntryRow } from '../entry.js';
+import { cellPart } from '../faults.js';
+import type { Question } from '../form-fields.js';
+import { boxId, faultOf, labelWords } from '../form-view.js';
+import type { FormView } from '../form-view.js';
 import { cellQuestion } from './validate-table.js';
 
 /** An id that no row of the table has yet. */

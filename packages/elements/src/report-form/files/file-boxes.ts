@@ -2,14 +2,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { formatBytes } from '../internal/format-number.js';
-import { icon } from '../internal/icons.js';
+import { formatBytes } from '../../internal/format-number.js';
+import { icon } from '../../internal/icons.js';
 import { fileStateWords, limitWords, refusalWords } from './file-words.js';
-import { boxId, faultOf } from './form-view.js';
-import type { FormView } from './form-view.js';
-import type { Question } from './form-fields.js';
-import { filesOfField } from './report-draft.js';
-import type { AttachedFile } from './report-draft.js';
+import { boxId, faultOf } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import type { Question } from '../form-fields.js';
+import { filesOfField } from '../report-draft.js';
+import type { AttachedFile } from '../report-draft.js';
 import type { UploadController } from './upload-controller.js';
 
 function fileRow(

@@ -3,12 +3,12 @@ import type { TokenProvider } from '@kehoach/client';
 import type { AttachmentLimits } from '@kehoach/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { pageClient } from '../internal/page-client.js';
-import type { DraftController } from './draft-controller.js';
+import { pageClient } from '../../internal/page-client.js';
+import type { DraftController } from '../draft-controller.js';
 import { checkFile } from './file-checks.js';
 import type { FileFault } from './file-checks.js';
-import { pageDrafts } from './page-drafts.js';
-import type { AttachedFile } from './report-draft.js';
+import { pageDrafts } from '../page-drafts.js';
+import type { AttachedFile } from '../report-draft.js';
 
 /** What an element tells its upload controller. */
 export interface UploadTask {
