@@ -123,7 +123,10 @@ describe('<kh-report-form> sending', () => {
       });
       await send(form);
       expect(posts(api)).to.deep.equal([]);
-      expect(wordsOf(focused(form))).to.contain('Trang web này đã dừng việc gửi báo cáo.');
+      await until(
+        () => wordsOf(focused(form)).includes('Trang web này đã dừng việc gửi báo cáo.'),
+        'the reason',
+      );
       isHeld = false;
       const after = nextEvent(document.body, 'kh-report-submitted');
       await press(form, 'Gửi báo cáo');

@@ -76,7 +76,7 @@ export function detailFaults({ details }: { details: ReportDetails }, isAgencyNa
 }
 
 /** The step about the report itself: who sends it, under which number. */
-export function detailsStep(view: FormView, agency: TemplateResult | typeof nothing): TemplateResult {
+export function detailsStep(view: FormView, agency: unknown): TemplateResult {
   return html`${view.isAgencyNamed ? detailBox(view, 'agencyName', 'agency', true) : agency}
   ${BOXES.map(([member, part]) => detailBox(view, member, part))}`;
 }

@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../internal/locale.js';
 import { DraftLock } from './draft-lock.js';
 import { pageDrafts } from './page-drafts.js';
+import { retypePart } from './parts.js';
 import { createDraft, NO_DETAILS, reviveDraft } from './report-draft.js';
 import type { ReportDraft } from './report-draft.js';
 
@@ -107,7 +108,8 @@ export class DraftController implements ReactiveController {
       return;
     }
     const language = this.#task.language();
-    const isOutdated = form !== this.#form || language !== this.draft?.language;
+    const isRetyped = language === this.draft?.language || !this.draft || !retypePart.need(this.#host);
+    const isOutdated = form !== this.#form || !isRetyped;
     this.#form = form;
     if (this.draft && form && isOutdated) this.draft = reviveDraft(this.draft, form, language);
   }

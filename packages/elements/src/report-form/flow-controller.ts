@@ -9,9 +9,10 @@ import { faultsOfStep } from './form-session.js';
 import type { Session } from './form-session.js';
 import { showKept } from './kept-boxes.js';
 import { focusBox, SUMMARY_ID } from './keyboard.js';
+import { troublePart } from './parts.js';
 import { ReportSubmitEvent } from './report-form.events.js';
-import { heldWords, obstacleWords } from './send-words.js';
-import type { SendWords } from './send-words.js';
+import { plainNotice } from './send-notice.js';
+import type { SendNotice } from './send-notice.js';
 import { CHECK_STEP } from './steps.js';
 import type { Step } from './steps.js';
 import { createSubmission } from './submission.js';
@@ -39,7 +40,7 @@ const NOTICE = 'notice';
 export class FlowController implements ReactiveController {
   faults: readonly Fault[] = [];
   /** What happened to a report that did not go. */
-  notice: SendWords | null = null;
+  notice: SendNotice | null = null;
   isAskedToDelete = false;
   /** True when a step was opened from the check page and leads back to it. */
   isFixing = false;
@@ -124,11 +125,16 @@ export class FlowController implements ReactiveController {
     this.faults = faultsBeforeSending(session, agencies.isNamed, files);
     if (this.faults.length > 0) return this.#moveTo('', SUMMARY_ID);
     const url = submitAddress();
-    const obstacle = obstacleWords(url !== null, hasProvider());
-    if (obstacle || url === null) return this.#tell(obstacle);
+    if (url === null || !hasProvider()) {
+      const part = await troublePart.load();
+      return this.#tell(part?.obstacleWords(url !== null));
+    }
     const { form, draft, reading } = session;
     const submission = createSubmission(form, agencies.refOf(draft.details.agencyName), draft, reading);
-    if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) return this.#tell(heldWords());
+    if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) {
+      const part = await troublePart.load();
+      return this.#tell(part?.heldWords());
+    }
     this.#moveTo('', STEP_TITLE);
     await press(submission, url);
   }
@@ -139,7 +145,7 @@ export class FlowController implements ReactiveController {
   }
 
   /** A report came back: its faults stand beside their questions, everything else is told in words. */
-  comeBack(words: SendWords, faults: readonly Fault[]): void {
+  comeBack(words: SendNotice, faults: readonly Fault[]): void {
     this.#stepId = CHECK_STEP;
     this.faults = faults;
     this.notice = words;
@@ -159,7 +165,7 @@ export class FlowController implements ReactiveController {
     return this.stepOf(session).id === CHECK_STEP;
   }
 
-  #tell(words: SendWords | null): void {
+  #tell(words = plainNotice()): void {
     this.notice = words;
     this.#moveTo('', NOTICE);
   }

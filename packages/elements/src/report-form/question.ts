@@ -5,15 +5,12 @@ import type { TemplateResult } from 'lit';
 import type { ReportField } from '@kehoach/contract';
 
 import { answerBoxes, echoWords, isGrouped, optionalWords, withNoData } from './answer-box.js';
-import { answerWords } from './answer-words.js';
 import { linesBox } from './box.js';
 import { entryOf } from './entry.js';
-import { entryFromAnswer } from './entry-from-answer.js';
 import { boxId, faultOf, labelWords } from './form-view.js';
 import type { FormView } from './form-view.js';
 import { faultWords } from './fault-words.js';
-import { filesPart, tablePart } from './parts.js';
-import { readField } from './validate.js';
+import { FIGURE_TYPES, figuresPart, filesPart, proposalsPart, tablePart } from './parts.js';
 
 const KNOWN_TYPES = [
   'text',
@@ -31,27 +28,6 @@ const KNOWN_TYPES = [
   'file',
 ];
 
-/** Where a proposed value comes from, and what it was, for an officer who has to answer for it. */
-function proposalWords(view: FormView, field: ReportField): string {
-  const { prefill } = field;
-  if (prefill?.value === undefined || prefill.value === null) return '';
-  const entry = entryFromAnswer(field, prefill.value, view.language);
-  const { answer } = readField(field, entry, {
-    language: view.language,
-    filesOf: () => ({ sentIds: [], count: 0 }),
-  });
-  const value =
-    answer === undefined || Array.isArray(answer) ? '' : answerWords(view, field, answer).join(' · ');
-  const origins: Record<string, string> = {
-    plan: msg('Điền sẵn từ kế hoạch', { id: 'report-form.proposal.plan' }),
-    previous: msg('Điền sẵn từ kỳ trước', { id: 'report-form.proposal.previous' }),
-  };
-  const origin =
-    origins[prefill.from ?? ''] ?? msg('Điền sẵn từ hệ thống', { id: 'report-form.proposal.api' });
-  const source = view.locale.words(prefill.source);
-  return [source === '' ? origin : `${origin} (${source})`, ...(value === '' ? [] : [value])].join(': ');
-}
-
 /** Texts about a question, in the order they are read: help, proposal, how it is understood, what is wrong. */
 function descriptions(view: FormView, field: ReportField) {
   const entry = entryOf(view.draft.entries, field.id);
@@ -59,7 +35,7 @@ function descriptions(view: FormView, field: ReportField) {
   const unit = isGrouped(field) ? nothing : view.locale.text(field.unit);
   const texts = {
     help: view.locale.text(field.help),
-    proposal: proposalWords(view, field) || nothing,
+    proposal: (field.prefill && proposalsPart.module?.proposalWords(view, field)) || nothing,
     type: KNOWN_TYPES.includes(field.type)
       ? nothing
       : msg(str`Loại câu hỏi “${field.type}” chưa được biết; hãy trả lời bằng chữ.`, {
@@ -113,7 +89,10 @@ function boxes(view: FormView, field: ReportField, describedBy: string): Templat
     const { uploads } = view;
     return (uploads && filesPart.module?.fileBoxes(view, uploads, field, describedBy)) ?? nothing;
   }
-  return answerBoxes({ view, question: field, describedBy });
+  const context = { view, question: field, describedBy };
+  return FIGURE_TYPES.includes(field.type)
+    ? (figuresPart.module?.figureBoxes(context) ?? nothing)
+    : answerBoxes(context);
 }
 
 /** A question: label, help, what is wrong, boxes. */

@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { pageClient } from '../internal/page-client.js';
-import { agencyBox, agencyName, agencyKey, agencyStep, switchQuestion } from './agency-choice.js';
-import type { AgencyController } from './agency-controller.js';
+import type { AgencyChoice } from './agencies/agency-choice.js';
+import { agencyPart } from './parts.js';
 import { checkStep } from './check-step.js';
 import { detailsStep } from './details-step.js';
 import type { DraftController } from './draft-controller.js';
@@ -20,7 +20,7 @@ import { receiptView } from './receipt.js';
 import { versionOf } from './report-draft.js';
 import { sectionStep } from './section-step.js';
 import type { SendController } from './send-controller.js';
-import type { SendWords } from './send-words.js';
+import type { SendNotice } from './send-notice.js';
 import { sendingView } from './sending-view.js';
 import { stepNav, stepTitle } from './step-nav.js';
 import type { Step } from './steps.js';
@@ -31,7 +31,8 @@ export interface FormParts {
   readonly session: Session;
   readonly step: Step;
   readonly names: PartyNames;
-  readonly agencies: AgencyController;
+  /** Null where there is no choice. */
+  readonly choice: AgencyChoice | null;
   readonly drafts: DraftController;
   readonly sender: SendController;
   readonly hasProvider: boolean;
@@ -43,29 +44,16 @@ export interface FormParts {
 const print = () => window.print();
 const stayHere = (event: SubmitEvent) => event.preventDefault();
 
-function noticeBox({ title, advice }: SendWords): TemplateResult {
+function noticeBox({ title, advice }: SendNotice): TemplateResult {
   return html`<div class="notice bad" part="notice" role="alert" id="notice" tabindex="-1">
     <p><strong>${title}</strong> ${advice}</p>
   </div>`;
 }
 
 /** What must be known before the answers: another agency, another version of the form. */
-function notices({ agencies, view, flow: { notice } }: FormParts): TemplateResult {
-  const { asked, stranger, list } = agencies;
-  const next = list.filter((agency) => agencyKey(agency, view.locale) === asked)[0];
+function notices({ choice, view, flow: { notice } }: FormParts): TemplateResult {
   const isOutdated = view.draft.isTouched && view.draft.formVersion !== versionOf(view.form);
-  return html`${next ? switchQuestion(agencyName(next, view.locale), (isYes) => agencies.answer(isYes)) : nothing}
-  ${
-    stranger === null
-      ? nothing
-      : html`<div class="notice" part="notice">
-          <p>
-            ${msg('Cơ quan đang chọn trên trang không thuộc biểu mẫu này; biểu mẫu giữ nguyên.', {
-              id: 'report-form.agency.stranger',
-            })}
-          </p>
-        </div>`
-  }
+  return html`${choice && agencyPart.module?.agencyNotices(choice)}
   ${
     isOutdated
       ? html`<div class="notice" part="notice">
@@ -84,14 +72,11 @@ function notices({ agencies, view, flow: { notice } }: FormParts): TemplateResul
 }
 
 function stepBody(parts: FormParts): TemplateResult {
-  const { view, session, step, names, agencies } = parts;
+  const { view, session, step, names, choice } = parts;
   switch (step.kind) {
     case 'details': {
-      const { list } = agencies;
-      const choice = { agencies: list, chosen: agencies.key, locale: view.locale };
-      const box =
-        list.length > 1 ? agencyBox({ ...choice, onChoose: (key) => agencies.choose(key) }) : nothing;
-      return detailsStep(view, box);
+      const hasChoice = choice && choice.agencies.list.length > 1;
+      return detailsStep(view, hasChoice && agencyPart.module?.agencyBox(choice));
     }
     case 'section':
       return sectionStep(view, step);
@@ -179,6 +164,7 @@ function content(parts: FormParts): TemplateResult {
     hasProvider,
     isKept: drafts.keeping === 'saved',
     language,
+    host: view.host,
     nowMs: (pageClient().surroundings.clock ?? systemClock).now(),
     level,
     onHurry: () => sender.hurry(),
@@ -188,34 +174,24 @@ function content(parts: FormParts): TemplateResult {
 
 /** The body of the form once a draft can be edited here. */
 export function reportFormBody(parts: FormParts): TemplateResult {
+  return keyboardFence(html`${notices(parts)} ${content(parts)}`);
+}
+
+/** The body while there is no draft yet: which agency reports, or another tab has it. */
+export function reportFormEntrance(choice: AgencyChoice | null, drafts: DraftController): TemplateResult {
+  if (drafts.phase === 'elsewhere') return elsewhereBox(() => void drafts.takeOver());
+  return choice && choice.agencies.key === null
+    ? keyboardFence(agencyPart.module?.agencyStep(choice))
+    : html`<p class="quiet">${msg('Đang mở bản nháp…', { id: 'report-form.draft.opening' })}</p>`;
+}
+
+function keyboardFence(body: unknown): TemplateResult {
   return html`<div
     class="body"
     @keydown=${keepKeysInside}
     @keypress=${keepKeysInside}
     @keyup=${keepKeysInside}
   >
-    ${notices(parts)} ${content(parts)}
+    ${body}
   </div>`;
-}
-
-/** The body while there is no draft yet: which agency reports, or another tab has it. */
-export function reportFormEntrance(
-  agencies: AgencyController,
-  drafts: DraftController,
-  view: Pick<FormView, 'locale'>,
-): TemplateResult {
-  if (drafts.phase === 'elsewhere') return elsewhereBox(() => void drafts.takeOver());
-  if (agencies.key === null) {
-    const { list, unknown } = agencies;
-    const choice = { agencies: list, chosen: null, locale: view.locale };
-    return html`<div
-      class="body"
-      @keydown=${keepKeysInside}
-      @keypress=${keepKeysInside}
-      @keyup=${keepKeysInside}
-    >
-      ${agencyStep({ ...choice, onChoose: (key) => agencies.choose(key) }, unknown)}
-    </div>`;
-  }
-  return html`<p class="quiet">${msg('Đang mở bản nháp…', { id: 'report-form.draft.opening' })}</p>`;
 }

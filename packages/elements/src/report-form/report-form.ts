@@ -26,10 +26,10 @@ import type { Session } from './form-session.js';
 import type { FormView } from './form-view.js';
 import { opening, partiesLine } from './opening.js';
 import { pageDrafts } from './page-drafts.js';
-import { partPending } from './part-pending.js';
+import { partPending } from './parts.js';
 import { PartsController } from './parts-controller.js';
 import { reportFormBody, reportFormEntrance } from './render-report-form.js';
-import { hasAnswers, NO_DETAILS } from './report-draft.js';
+import { NO_DETAILS } from './report-draft.js';
 import { SendController } from './send-controller.js';
 import { createSubmission } from './submission.js';
 import { checkStyles } from './check.styles.js';
@@ -94,13 +94,18 @@ export class ReportForm extends LitElement {
   });
   readonly #locale = new LocaleController(this);
   readonly #width = new WidthController(this);
-  readonly #agencies = new AgencyController(this, this.#locale, {
-    form: () => this.#form,
-    attribute: () => this.agency,
-    hasAnswers: () => this.#drafts.draft !== null && hasAnswers(this.#drafts.draft),
+  readonly #parts: PartsController = new PartsController(this, ReportForm.elementStyles, {
+    drafts: () => this.#drafts,
+    agencies: () => this.#agencies,
+    received: () => (this.#resource.status === 'ready' ? this.#resource.value : null),
+    formUrl: () => this.#resource.url,
+    tokenProvider: () => this.#provider,
     scope: () => this.scope,
     isInUrl: () => this.syncUrl,
-    origin: () => originOf(this.#resource.url) ?? '',
+  });
+  readonly #agencies = new AgencyController(this.#locale, {
+    form: () => this.#form,
+    attribute: () => this.agency,
   });
   readonly #drafts: DraftController = new DraftController(this, {
     form: () => this.#form,
@@ -121,12 +126,6 @@ export class ReportForm extends LitElement {
     tokenProvider: () => this.#provider,
     onAccepted: () => this.#flow.arrive(),
     onRefused: (words, faults) => this.#flow.comeBack(words, faults),
-  });
-  readonly #parts = new PartsController(this, ReportForm.elementStyles, {
-    drafts: this.#drafts,
-    form: () => this.#form,
-    formUrl: () => this.#resource.url,
-    tokenProvider: () => this.#provider,
   });
   #session: Session | null = null;
 
@@ -161,7 +160,7 @@ export class ReportForm extends LitElement {
         { widget: 'report-form', url: this.#resource.url, isHostPage: this.syncUrl },
         this.#say,
       ),
-      body: (value) => html`${this.#renderOpening(value)} ${this.#renderBody(value)}`,
+      body: (value) => html`${this.#renderOpening(value)} ${this.#renderBody()}`,
     });
   }
 
@@ -170,18 +169,18 @@ export class ReportForm extends LitElement {
     return this.#drafts.draft?.report ? nothing : opening(form, todayOf(this), this.#locale.language);
   }
 
-  #renderBody(form: Form): TemplateResult {
+  #renderBody(): TemplateResult | typeof nothing {
     const { draft } = this.#drafts;
-    const { pending } = this.#parts;
-    if (pending) return partPending(pending);
-    if (!draft) return reportFormEntrance(this.#agencies, this.#drafts, { locale: this.#locale });
+    const { form, pending, choice } = this.#parts;
+    if (!form) return pending ? partPending(pending) : nothing;
+    if (!draft) return reportFormEntrance(choice, this.#drafts);
     const session = this.#read(form);
     return reportFormBody({
       view: this.#view(session),
       session,
       step: this.#flow.stepOf(session),
       names: this.#names(form),
-      agencies: this.#agencies,
+      choice,
       drafts: this.#drafts,
       sender: this.#sender,
       flow: this.#flow,
@@ -192,7 +191,7 @@ export class ReportForm extends LitElement {
   }
 
   get #form(): Form | null {
-    return this.#resource.status === 'ready' ? this.#resource.value : null;
+    return this.#parts.form;
   }
 
   get #provider(): TokenProvider | null {
@@ -214,7 +213,7 @@ export class ReportForm extends LitElement {
 
   #names(form: Form) {
     return {
-      agency: this.#agencies.nameOf(this.#drafts.draft?.details.agencyName ?? ''),
+      agency: this.#agencies.nameOf(this.#agencies.refOf(this.#drafts.draft?.details.agencyName ?? '')),
       receiver: this.#locale.words(form.receiver?.name),
     };
   }
@@ -224,7 +223,7 @@ export class ReportForm extends LitElement {
     if (!draft) throw new RangeError('there is no draft to read');
     const known = this.#session;
     if (known?.form === form && known.draft === draft) return known;
-    return (this.#session = createSession(form, draft, this.#locale.language));
+    return (this.#session = createSession(form, draft));
   }
 
   #view(session: Session): FormView {

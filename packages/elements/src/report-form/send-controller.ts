@@ -16,10 +16,10 @@ import { WidgetErrorEvent } from '../internal/events.js';
 import { pageClient } from '../internal/page-client.js';
 import type { DraftController } from './draft-controller.js';
 import type { Fault } from './faults.js';
-import { receiverFaults } from './receiver-faults.js';
+import { troublePart } from './parts.js';
 import { ReportSubmittedEvent } from './report-form.events.js';
-import { sendFailureWords } from './send-words.js';
-import type { SendWords } from './send-words.js';
+import { plainNotice } from './send-notice.js';
+import type { SendNotice } from './send-notice.js';
 
 /** What an element tells its send controller. */
 export interface SendTask {
@@ -27,7 +27,7 @@ export interface SendTask {
   /** The receiver's answer has been read and kept. */
   onAccepted(): void;
   /** A submission came back and a person has to act. */
-  onRefused(words: SendWords, faults: readonly Fault[]): void;
+  onRefused(words: SendNotice, faults: readonly Fault[]): void;
   form(): ReportForm | null;
 }
 
@@ -138,7 +138,7 @@ export class SendController implements ReactiveController {
       this.#task.onAccepted();
       this.#host.dispatchEvent(new ReportSubmittedEvent(report));
     } catch (error) {
-      if (!signal.aborted && !isAbort(error)) await this.#refuse(error, outgoing);
+      if (!signal.aborted && !isAbort(error)) await this.#refuse(error, outgoing, signal);
     } finally {
       if (this.#control === control) {
         this.#control = null;
@@ -147,7 +147,9 @@ export class SendController implements ReactiveController {
     }
   }
 
-  async #refuse(error: unknown, outgoing: Outgoing): Promise<void> {
+  async #refuse(error: unknown, outgoing: Outgoing, signal: AbortSignal): Promise<void> {
+    const part = await troublePart.load();
+    if (signal.aborted) return;
     // An answer that refuses has been read: the next set of answers gets a key of its own.
     const isSettled = error instanceof LoadError && error.kind === 'http';
     const unsettled = this.#drafts.draft?.unsettled ?? [];
@@ -163,8 +165,8 @@ export class SendController implements ReactiveController {
     const form = this.#task.form();
     const { draft } = this.#drafts;
     const submission = JSON.parse(outgoing.body) as ReportSubmission;
-    const faults = form && draft ? receiverFaults(error, form, draft, submission) : [];
-    this.#task.onRefused(sendFailureWords(error), faults);
+    const faults = form && draft ? part?.receiverFaults(error, form, draft, submission) : [];
+    this.#task.onRefused(part?.sendFailureWords(error) ?? plainNotice(), faults ?? []);
   }
 
   #pause(delayMs: number, signal: AbortSignal): Promise<void> {

@@ -456,6 +456,7 @@
 'report-form.send.kept': `Your answers are still here.`,
 'report-form.send.login': `Not sent: you are not logged in, or the login has expired.`,
 'report-form.send.login.advice': `Log in on this page again, then press Send.`,
+'report-form.send.no-reason': `There is no receipt for this report yet.`,
 'report-form.send.no-receipt': `The server answered, but without a receipt that can be read.`,
 'report-form.send.no-receipt.advice': `It is not known whether the report has arrived. Pressing Send again makes no second report.`,
 'report-form.send.not-found': `The receiver cannot find this form.`,

@@ -456,6 +456,7 @@
 'report-form.send.kept': `您的答案仍保留在此。`,
 'report-form.send.login': `未能发送：您未登录或登录已过期。`,
 'report-form.send.login.advice': `请在本网站重新登录后点击发送。`,
+'report-form.send.no-reason': `这份报告尚未取得回执。`,
 'report-form.send.no-receipt': `服务器有响应，但没有可读取的回执。`,
 'report-form.send.no-receipt.advice': `尚不清楚报告是否送达。再次点击发送不会产生第二份报告。`,
 'report-form.send.not-found': `接收机构找不到此表格。`,

@@ -4,6 +4,7 @@ import type { Entry, EntryRow } from '../entry.js';
 import { cellPart } from '../faults.js';
 import type { Fault } from '../faults.js';
 import type { Question } from '../form-fields.js';
+import { readField } from '../validate.js';
 import type { FieldReading, ReadingContext } from '../validate.js';
 
 /** Types that fit into a cell; a column of any other type is a text. */
@@ -17,12 +18,7 @@ export function cellQuestion(column: Question): Question {
 const isEmptyRow = ({ cells }: EntryRow) => Object.keys(cells).every((id) => (cells[id] ?? '').trim() === '');
 
 /** Reads the rows of a table question. Rows without a word are left out; every other row is read cell by cell. */
-export function readTable(
-  question: Question,
-  { rows = [] }: Entry,
-  context: ReadingContext,
-  readCell: (question: Question, entry: Entry, context: ReadingContext) => FieldReading,
-): FieldReading {
+export function readTable(question: Question, { rows = [] }: Entry, context: ReadingContext): FieldReading {
   const faults: Fault[] = [];
   const answer: TableRow[] = [];
   rows.forEach((row, index) => {
@@ -30,7 +26,7 @@ export function readTable(
     const values: TableRow = {};
     for (const column of question.columns ?? []) {
       const text = row.cells[column.id] ?? '';
-      const reading = readCell(cellQuestion(column), { text }, context);
+      const reading = readField(cellQuestion(column), { text }, context);
       const value = reading.answer;
       values[column.id] =
         typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;

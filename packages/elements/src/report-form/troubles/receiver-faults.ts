@@ -1,11 +1,11 @@
 import { LoadError, problemOf } from '@kehoach/client';
 import type { ReportForm, ReportSubmission } from '@kehoach/contract';
 
-import type { Fault } from './faults.js';
-import { cellPart } from './faults.js';
-import { fieldsOf } from './form-fields.js';
-import { attachmentIdOf } from './report-draft.js';
-import type { ReportDraft } from './report-draft.js';
+import type { Fault } from '../faults.js';
+import { cellPart } from '../faults.js';
+import { fieldsOf } from '../form-fields.js';
+import { attachmentIdOf } from '../report-draft.js';
+import type { ReportDraft } from '../report-draft.js';
 
 /** Boxes of the step about the report, which stand for `/number` and so on. */
 export const DETAIL_FIELDS = ['number', 'signer', 'contact', 'agency'] as const;

@@ -1,17 +1,12 @@
 import { LoadError, problemOf, TokenError } from '@kehoach/client';
 import { msg, str } from '@lit/localize';
 
-/** What happened to a report that did not go through, and what to do; never a bare code. */
-export interface SendWords {
-  readonly title: string;
-  readonly advice: string;
-}
-
-const kept = () => msg('Câu trả lời vẫn được giữ ở đây.', { id: 'report-form.send.kept' });
+import { kept } from '../send-notice.js';
+import type { SendNotice } from '../send-notice.js';
 
 const tellAdmin = () => msg('Hãy báo cho đơn vị quản trị trang.', { id: 'state.error.tell-admin' });
 
-function refusedWords(status: number): SendWords {
+function refusedWords(status: number): SendNotice {
   switch (status) {
     case 401:
       return loginWords();
@@ -60,7 +55,7 @@ function refusedWords(status: number): SendWords {
   }
 }
 
-function loginWords(): SendWords {
+function loginWords(): SendNotice {
   return {
     title: msg('Chưa gửi được: bạn chưa đăng nhập hoặc phiên đăng nhập đã hết.', {
       id: 'report-form.send.login',
@@ -70,7 +65,7 @@ function loginWords(): SendWords {
 }
 
 /** The words for a report that came back to the person. */
-export function sendFailureWords(error: unknown): SendWords {
+export function sendFailureWords(error: unknown): SendNotice {
   if (error instanceof TokenError) return withKept(loginWords());
   if (error instanceof LoadError && error.kind === 'http') {
     const words = refusedWords(error.status ?? 0);
@@ -88,7 +83,7 @@ export function sendFailureWords(error: unknown): SendWords {
   });
 }
 
-const withKept = ({ title, advice }: SendWords): SendWords => ({ title, advice: `${advice} ${kept()}` });
+const withKept = ({ title, advice }: SendNotice): SendNotice => ({ title, advice: `${advice} ${kept()}` });
 
 /** Why a report is still on its way. */
 export function delayWords(error: LoadError): string {
@@ -100,7 +95,6 @@ export function delayWords(error: LoadError): string {
       id: 'report-form.delay.strange',
     });
   }
-  if (error.kind !== 'http') return msg('Mất kết nối tới máy chủ.', { id: 'report-form.delay.network' });
   if (error.status === 429) return msg('Máy chủ đang bận.', { id: 'report-form.delay.busy' });
   if (error.status === 409) {
     return msg('Lần gửi trước còn đang được xử lý.', { id: 'report-form.delay.running' });
@@ -108,28 +102,25 @@ export function delayWords(error: LoadError): string {
   return msg(str`Máy chủ đang gặp sự cố (mã ${error.status ?? 0}).`, { id: 'report-form.delay.server' });
 }
 
-/** Why Send cannot work on this page at all; null when it can. */
-export function obstacleWords(hasAddress: boolean, hasProvider: boolean): SendWords | null {
-  if (!hasAddress) {
-    return {
-      title: msg('Trang này chưa có địa chỉ để gửi báo cáo.', { id: 'report-form.obstacle.address' }),
-      advice: `${tellAdmin()} ${kept()}`,
-    };
-  }
-  return hasProvider
-    ? null
-    : {
+/** Why Send cannot work on this page at all: nobody knows where to, or who sends. */
+export function obstacleWords(hasAddress: boolean): SendNotice {
+  return hasAddress
+    ? {
         title: msg('Chưa gửi được: trang này chưa cho biết bạn đã đăng nhập.', {
           id: 'report-form.obstacle.token',
         }),
         advice: `${msg('Hãy đăng nhập trên trang này; nếu đã đăng nhập, hãy báo cho đơn vị quản trị trang.', {
           id: 'report-form.obstacle.token.advice',
         })} ${kept()}`,
+      }
+    : {
+        title: msg('Trang này chưa có địa chỉ để gửi báo cáo.', { id: 'report-form.obstacle.address' }),
+        advice: `${tellAdmin()} ${kept()}`,
       };
 }
 
 /** Said when the page itself kept the report back. */
-export function heldWords(): SendWords {
+export function heldWords(): SendNotice {
   return {
     title: msg('Trang web này đã dừng việc gửi báo cáo.', { id: 'report-form.held' }),
     advice: kept(),

@@ -1,8 +1,8 @@
 import type { ReportRule } from '@kehoach/contract';
 
-import { isFilledAnswer, isNoData, numberOf } from './answer-values.js';
-import type { ReadAnswers } from './answer-values.js';
-import type { Fault, FaultCode } from './faults.js';
+import { isFilledAnswer, isNoData, numberOf } from '../answer-values.js';
+import type { ReadAnswers } from '../answer-values.js';
+import type { Fault, FaultCode } from '../faults.js';
 
 /** Relative difference that two equal sums may have: decimal fractions are not exact in binary. */
 const TOLERANCE = 1e-9;
