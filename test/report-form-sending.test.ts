@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Report, ReportSubmission } from '@kehoach/contract';
+import type { Report, ReportAttachment, ReportSubmission } from '@kehoach/contract';
 import { EXAMPLE_REPORT } from '@kehoach/contract/examples.js';
 import type { ReportForm } from '@kehoach/elements';
 import { createMemoryStore } from '@kehoach/stories/memory-store.js';
@@ -422,6 +422,70 @@ describe('<kh-report-form> sending', () => {
       });
       expect(attachments?.[0]?.sha256).to.match(/^[0-9a-f]{64}$/);
       expect(new Set(uploads.tokens)).to.deep.equal(new Set(['Bearer t0ken']));
+    });
+
+    describe('on the receipt', () => {
+      const HASH = 'a'.repeat(64);
+
+      /** Sends a report with one file to a receiver that lists these files. */
+      async function sendTo(
+        list: (file: ReportAttachment) => ReportAttachment[] | null,
+      ): Promise<ReportForm> {
+        const file = pdf();
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+        const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        const attachments = list({ id: 'up-1', name: file.name, sha256 });
+        const { open } = setUp({ status: 201, body: { ...EXAMPLE_REPORT, attachments } });
+        const form = await open();
+        await openStep(form, 1);
+        await attach(form, file);
+        await arrived(form);
+        await send(form);
+        await receipt(form);
+        return form;
+      }
+
+      const doubts = (form: ReportForm) => allInside(form, '.receipt [role="alert"] p').map(wordsOf);
+
+      it('are compared by SHA-256 with the files that were chosen', async () => {
+        const form = await sendTo((file) => [{ ...file, sha256: HASH }]);
+        expect(doubts(form)).to.deep.equal([
+          'Tệp “bao-cao.pdf” ở nơi nhận không giống tệp bạn đã chọn: hai mã kiểm tra khác nhau.',
+          'Hãy giữ tệp gốc và báo cho nơi nhận, kèm biên nhận này.',
+        ]);
+        await expect(form).to.be.accessible();
+        form.remove();
+        const later = await openForm({ src: FORM }, { tokenProvider: token, userKey: 'lan' });
+        expect(doubts(later)).to.have.length(2);
+        for (const [lang, words] of [
+          ['en', 'the two checksums differ'],
+          ['zh-Hans', '两个校验码不一致'],
+          ['vi', 'hai mã kiểm tra khác nhau'],
+        ] as const) {
+          document.documentElement.lang = lang;
+          await until(() => doubts(later).join().includes(words), `it is told in ${lang}`);
+        }
+      });
+
+      it('are missed when the receiver does not name them', async () => {
+        expect(doubts(await sendTo(() => []))[0]).to.equal(
+          'Biên nhận không ghi tệp “bao-cao.pdf” mà bạn đã gửi.',
+        );
+      });
+
+      for (const [what, list] of [
+        ['have the same SHA-256', (file: ReportAttachment) => [file]],
+        [
+          'have it in capitals',
+          (file: ReportAttachment) => [{ ...file, sha256: file.sha256?.toUpperCase() }],
+        ],
+        ['have none', (file: ReportAttachment) => [{ ...file, sha256: null }]],
+        ['are not listed at all', () => null],
+      ] as const) {
+        it(`raise no doubt when they ${what}`, async () => {
+          expect(doubts(await sendTo(list))).to.deep.equal([]);
+        });
+      }
     });
 
     it('go on from where the line was cut', async () => {

@@ -1,6 +1,6 @@
 import { DraftStorageError, toJson, wait } from '@kehoach/client';
 import type { DraftIdentity, DraftPlace, Drafts } from '@kehoach/client';
-import type { Report, ReportForm } from '@kehoach/contract';
+import type { Report, ReportForm, ReportSubmission } from '@kehoach/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Language } from '../internal/locale.js';
@@ -157,7 +157,9 @@ export class DraftController implements ReactiveController {
     if (!draft) return;
     const { answers: _answers, ...proof } = report;
     const done = { outgoing: null, unsettled: [], entries: {}, files: [], details: NO_DETAILS, step: '' };
-    await this.commit({ ...done, report: { ...proof, answers: {} } });
+    const sent = draft.outgoing ? (JSON.parse(draft.outgoing.body) as ReportSubmission) : null;
+    const sentFiles = sent?.attachments ?? [];
+    await this.commit({ ...done, sentFiles, report: { ...proof, answers: {} } });
     for (const { id } of place ? draft.files : []) {
       if (place) await this.#drafts.removeFile(place, id).catch(() => {});
     }

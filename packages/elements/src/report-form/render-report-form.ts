@@ -144,13 +144,14 @@ function editing(parts: FormParts): TemplateResult {
 
 function content(parts: FormParts): TemplateResult {
   const { view, drafts, sender, names, hasProvider } = parts;
-  const { report, outgoing } = view.draft;
+  const { report, outgoing, sentFiles } = view.draft;
   const { language, level } = view;
   if (!report && !outgoing) return editing(parts);
   if (report) {
     return receiptView({
       ...names,
       report,
+      sentFiles,
       language,
       level,
       title: view.locale.words(view.form.title),

@@ -1,6 +1,6 @@
 import { uploadIdOf } from '@kehoach/client';
 import type { Outgoing } from '@kehoach/client';
-import type { Report, ReportForm } from '@kehoach/contract';
+import type { Report, ReportAttachment, ReportForm } from '@kehoach/contract';
 
 import type { Language } from '../internal/locale.js';
 import { isTyped } from './entry.js';
@@ -61,6 +61,8 @@ export interface ReportDraft {
   readonly unsettled: readonly Outgoing[];
   /** The report as the receiver kept it, once it has arrived. */
   readonly report: Report | null;
+  /** The files that went with it, with the SHA-256 that this computer found. */
+  readonly sentFiles: readonly ReportAttachment[];
 }
 
 export const NO_DETAILS: ReportDetails = { agencyName: '', number: '', signer: '', contact: '' };
@@ -83,6 +85,7 @@ export function createDraft(form: ReportForm, language: Language): ReportDraft {
     outgoing: null,
     unsettled: [],
     report: null,
+    sentFiles: [],
   };
 }
 

@@ -163,14 +163,20 @@ export class UploadController implements ReactiveController {
       isSent: false,
     };
     this.#blobs.set(attached.id, file);
-    // The draft first: a file without its draft is swept away.
-    await this.#drafts.commit({ files: [...(this.#drafts.draft?.files ?? []), attached] });
+    this.#drafts.change({ files: [...(this.#drafts.draft?.files ?? []), attached] });
+    // Part of the report from here on, kept or not: it may arrive before this computer has written it down.
+    void this.#keep(attached.id, file);
+  }
+
+  async #keep(id: string, file: File): Promise<void> {
     const { place } = this.#drafts;
+    // The draft first: a file without its draft is swept away.
+    await this.#drafts.flush();
     try {
       if (!place) throw new Error('nothing is kept here');
-      await pageDrafts().writeFile(place, attached.id, file);
+      await pageDrafts().writeFile(place, id, file);
     } catch {
-      this.#states.set(attached.id, { ...this.stateOf(attached.id), isUnkept: true });
+      this.#states.set(id, { ...this.stateOf(id), isUnkept: true });
     }
     this.#host.requestUpdate();
   }
