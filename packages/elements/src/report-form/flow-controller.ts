@@ -29,6 +29,8 @@ export interface FlowTask {
   /** Where reports go; null where this page cannot send any. */
   submitAddress(): string | null;
   hasProvider(): boolean;
+  /** True when all questions stand on one page. */
+  isOnePage(): boolean;
   /** Hands a report over for sending. */
   press(submission: ReportSubmission, url: string): Promise<void>;
 }
@@ -83,6 +85,12 @@ export class FlowController implements ReactiveController {
     return steps.filter(({ id }) => id === this.#stepId)[0] ?? (steps[0] as Step);
   }
 
+  /** The steps that are shown together: the current one, or all before the check. */
+  shownOf(session: Session): readonly Step[] {
+    const step = this.stepOf(session);
+    return this.#task.isOnePage() && step.id !== CHECK_STEP ? session.steps.slice(0, -1) : [step];
+  }
+
   /** Shows a step, or with an empty id stays, and moves the focus to a box, else to the heading. */
   goTo(session: Session, stepId: string, boxId?: string): void {
     if (stepId !== '') {
@@ -95,12 +103,14 @@ export class FlowController implements ReactiveController {
 
   /** "Lưu và tiếp tục": on to the next step unless something here has to be put right. */
   goOn(session: Session): void {
-    const step = this.stepOf(session);
-    const faults = faultsOfStep(session, step, this.#task.agencies.isNamed);
+    const shown = this.shownOf(session);
+    const { isNamed } = this.#task.agencies;
+    const faults = shown.flatMap((step) => faultsOfStep(session, step, isNamed));
     void this.#task.drafts.flush();
     this.faults = faults;
     if (faults.length > 0) return this.#moveTo('', SUMMARY_ID);
-    const next = this.isFixing ? CHECK_STEP : session.steps[session.steps.indexOf(step) + 1]?.id;
+    const [last] = shown.slice(-1);
+    const next = this.isFixing ? CHECK_STEP : session.steps[session.steps.indexOf(last as Step) + 1]?.id;
     this.isFixing = false;
     this.#moveTo(next ?? '', STEP_TITLE);
   }

@@ -71,8 +71,7 @@ function notices({ choice, view, flow: { notice } }: FormParts): TemplateResult 
   ${notice ? noticeBox(notice) : nothing}`;
 }
 
-function stepBody(parts: FormParts): TemplateResult {
-  const { view, session, step, names, choice } = parts;
+function stepBody({ view, session, names, choice }: FormParts, step: Step): TemplateResult {
   switch (step.kind) {
     case 'details': {
       const hasChoice = choice && choice.agencies.list.length > 1;
@@ -102,7 +101,7 @@ function checkButtons({ flow, session, onDownload }: FormParts): TemplateResult 
 
 function stepButtons(parts: FormParts): TemplateResult {
   const { step, session, flow } = parts;
-  const isFirst = session.steps[0] === step;
+  const isFirst = session.steps[0] === flow.shownOf(session)[0];
   const words = flow.isFixing
     ? msg('Lưu và quay lại kiểm tra', { id: 'report-form.back-to-check' })
     : msg('Lưu và tiếp tục', { id: 'report-form.continue' });
@@ -122,18 +121,28 @@ function stepButtons(parts: FormParts): TemplateResult {
   </div>`;
 }
 
+/** The heading of a step; that of the current one takes the focus. */
+function stepHeading({ view, session, step }: FormParts, shown: Step): TemplateResult {
+  const number = session.steps.indexOf(shown) + 1;
+  return html`<div
+    class="step-title"
+    id=${shown === step ? 'step-title' : nothing}
+    tabindex="-1"
+    role="heading"
+    aria-level=${view.level}
+  >
+    <span class="hidden">${msg(str`Bước ${number}:`, { id: 'report-form.step.number' })}</span>
+    ${stepTitle(view, shown)}
+  </div>`;
+}
+
 function editing(parts: FormParts): TemplateResult {
   const { view, session, step, drafts, flow } = parts;
-  const number = session.steps.indexOf(step) + 1;
   return html`<div class="layout">
     ${stepNav(view, session.steps, step)}
     <form novalidate @submit=${stayHere} aria-labelledby="step-title heading">
       ${view.faults.length > 0 ? errorSummary(view, session.steps) : nothing}
-      <div class="step-title" id="step-title" tabindex="-1" role="heading" aria-level=${view.level}>
-        <span class="hidden">${msg(str`Bước ${number}:`, { id: 'report-form.step.number' })}</span>
-        ${stepTitle(view, step)}
-      </div>
-      ${stepBody(parts)}
+      ${flow.shownOf(session).map((shown) => [stepHeading(parts, shown), stepBody(parts, shown)])}
       <div class="bottom">
         ${stepButtons(parts)}
         ${draftLine(drafts, view.language, flow.isAskedToDelete, (answer) => void flow.discard(answer))}

@@ -8,7 +8,7 @@ import type { DraftIdentity, TokenProvider } from '@kehoach/client';
 import { ReportForm as FormSchema } from '@kehoach/contract';
 import type { ReportForm as Form } from '@kehoach/contract';
 
-import { todayOf } from '../internal/attributes.js';
+import { oneOf, todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { copyLinkButton } from '../internal/copy-link.js';
 import { frame } from '../internal/frame.js';
@@ -60,6 +60,8 @@ export class ReportForm extends LitElement {
   @property() src = '';
   /** A report form itself; if set, nothing is loaded. */
   @property({ attribute: false }) data: unknown = undefined;
+  /** `steps` for one section at a time, or `page` for all questions on one page before the check. */
+  @property() view = 'steps';
   /** Id of the agency that reports, where the form lists several. */
   @property() agency: string | null = null;
   /** Heading instead of the form's title. */
@@ -119,6 +121,7 @@ export class ReportForm extends LitElement {
     uploads: () => this.#parts.uploads,
     submitAddress: () => this.#parts.endpoints.submit,
     hasProvider: () => this.#provider !== null,
+    isOnePage: () => oneOf(this, 'view', this.view, ['steps', 'page'], 'steps') === 'page',
     press: (submission, url) => this.#sender.press(submission, url),
   });
   readonly #sender = new SendController(this, this.#drafts, {
