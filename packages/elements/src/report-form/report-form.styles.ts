@@ -107,6 +107,10 @@ export const formStyles = css`
     line-height: 1.35;
     scroll-margin-block-start: 72px;
   }
+  .question + .step-title {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
   .step-title.good {
     display: flex;
     gap: 8px;

@@ -6,7 +6,7 @@ import type { CsvCell } from '../../internal/csv.js';
 import { downloadCsv, downloadJson } from '../../internal/download.js';
 import { isNoData, isRatio, isSexAnswer } from '../answer-values.js';
 import { answerWords } from '../answer-words.js';
-import { cellWords } from '../tables/cell-words.js';
+import { tablePart } from '../parts.js';
 import { fieldsOf, isQuestion } from '../form-fields.js';
 import { labelWords } from '../form-view.js';
 import type { FormView } from '../form-view.js';
@@ -49,7 +49,7 @@ function answerCells(view: FormView, fieldId: string): CsvCell[][] {
         const value = (row as Record<string, unknown>)[column.id];
         return [
           `${label} – ${index + 1} – ${labelWords(view, column)}`,
-          typeof value === 'number' ? value : cellWords(view, column, value),
+          typeof value === 'number' ? value : (tablePart.module?.cellWords(view, column, value) ?? null),
           view.locale.words(column.unit),
         ];
       }),

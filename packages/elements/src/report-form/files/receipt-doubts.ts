@@ -30,9 +30,11 @@ export function doubtBox(doubts: readonly string[]): TemplateResult | typeof not
   return doubts.length === 0
     ? nothing
     : html`<div class="notice bad" part="notice" role="alert">
-        ${doubts.map((words) => html`<p>${words}</p>`)}
-        <p>
-          ${msg('Hãy giữ tệp gốc và báo cho nơi nhận, kèm biên nhận này.', { id: 'report-form.receipt.doubt' })}
-        </p>
+        <div>
+          ${doubts.map((words) => html`<p>${words}</p>`)}
+          <p>
+            ${msg('Hãy giữ tệp gốc và báo cho nơi nhận, kèm biên nhận này.', { id: 'report-form.receipt.doubt' })}
+          </p>
+        </div>
       </div>`;
 }
