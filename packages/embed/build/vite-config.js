@@ -90,13 +90,17 @@ const COMMON_MODULES = new RegExp(
     '/node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/(?!directive)',
     '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
     '/client/src/(clock|errors|links|read-leniently|request|resource-cache)\\.ts',
-    '/contract/src/(calendar-date|check|list|mini|primitives|source-date|text)\\.ts',
-    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|format-long-date|frame|icons|linked-item|locale|month-names|on-use|page-[a-z]+|print-controller|resource-controller|token\\.styles|version)\\.ts',
+    '/contract/src/(calendar-date|check|list|mini|primitives|text)\\.ts',
+    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|token\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
     'helpers/esm/decorate\\.js',
     '/embed/src/(decorate|lean-decorators|natives)\\.ts',
   ].join('|'),
 );
+
+/** Dates of documents: everything but the gauge has some. */
+const DATE_MODULES =
+  /\/contract\/src\/source-date\.ts|\/elements\/src\/internal\/(format-long-date|format-source-date|month-names)\.ts/;
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
@@ -153,6 +157,7 @@ export function moduleBuild() {
           groups: [
             { name: 'loader', test: LOADER_MODULES, priority: 1 },
             { name: 'common', test: COMMON_MODULES },
+            { name: 'dates', test: DATE_MODULES },
             { name: 'plan', test: PLAN_MODULES },
             { name: 'timeline', test: TIMELINE_MODULES },
             { name: 'table', test: TABLE_MODULES },
