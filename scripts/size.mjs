@@ -24,7 +24,7 @@ const CLASSIC_UPLOADS = (existsSync(FOLDER) ? readdirSync(join(FOLDER, 'chunks')
 const FIRST_VIEW = {
   'plan-timeline.js': ['timeline-reader', 'timeline-view'],
   'responsibility-table.js': [],
-  'indicator-gauge.js': ['view'],
+  'indicator-gauge.js': [],
 };
 /** Filling and sending a form needs these too; tables and files load where a form asks for them. */
 const FORM_PARTS = ['check-part'];

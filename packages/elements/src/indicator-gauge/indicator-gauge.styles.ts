@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards and statuses of the gauge. */
+/** Cards, statuses and bars of the gauge. */
 export const gaugeStyles = css`
   .badge {
     color: var(--_c, var(--_ink));
@@ -16,11 +16,11 @@ export const gaugeStyles = css`
   .summary button {
     min-block-size: 32px;
   }
-  .summary button[aria-pressed='true'] {
+  .summary [aria-pressed='true'] {
     outline: 2px solid var(--_c, var(--_ink));
     outline-offset: 1px;
   }
-  .summary button:focus-visible {
+  .summary :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
   }
@@ -31,34 +31,24 @@ export const gaugeStyles = css`
     gap: 12px;
     margin-block-start: 16px;
   }
-  .root .group {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    margin-block-start: 24px;
-    font-weight: 600;
-    color: var(--_ink-2);
-  }
   .card {
     display: flex;
     flex-direction: column;
     gap: 8px;
     min-inline-size: 0;
+    break-inside: avoid;
   }
   .board .card {
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .many .card {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 17em;
-  }
-  .alone {
-    margin-block-start: 8px;
-  }
-  .open {
+  .card:has(> [open]) {
     grid-column: 1 / -1;
+  }
+  .alone,
+  .group {
+    margin-block-start: 8px;
   }
   .card > :not(details) {
     max-inline-size: 40em;
@@ -73,49 +63,121 @@ export const gaugeStyles = css`
     color: var(--_ink-3);
   }
   /* Boxes of their own: a line that holds only smaller text would be lower on pages in quirks mode. */
-  .value {
+  .value,
+  .verdict {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.35em;
     line-height: 1.3;
   }
-  .verdict {
-    display: flex;
+  .value * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .value strong {
-    display: inline-block;
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
     font-size: 2em;
   }
   .value strong::first-letter {
     text-transform: uppercase;
   }
   .value span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
     font-size: 0.875em;
     font-weight: 600;
     color: var(--_ink-2);
   }
 
-  details {
-    margin-block-start: auto;
-    font-size: 0.875em;
-  }
   summary {
     padding-block: 4px;
     color: var(--_accent-ink);
     cursor: pointer;
   }
+  .card > details {
+    margin-block-start: auto;
+    font-size: 0.875em;
+  }
+  .group > details > summary {
+    font-weight: 600;
+  }
 
-  @media print {
-    .many .card {
-      content-visibility: visible;
+  [role='meter'] {
+    padding-inline: 8px;
+  }
+  .bar,
+  .bar svg {
+    overflow: visible;
+  }
+  [role='meter'] .bar {
+    display: block;
+    font-size: 0.75em;
+    fill: var(--_ink-2);
+  }
+  .track {
+    fill: var(--_line-2);
+  }
+  .fill,
+  .start {
+    fill: var(--_c);
+  }
+  .marker {
+    fill: var(--_surface);
+    stroke: var(--_c);
+    stroke-width: 0.3em;
+  }
+  .natural {
+    fill: var(--_status-achieved-soft);
+    stroke: var(--_status-achieved);
+  }
+  .bar line {
+    stroke: var(--_ink-2);
+    stroke-width: 1.5px;
+  }
+  .due line {
+    stroke: var(--_ink);
+    stroke-width: 2.5px;
+  }
+  .due text {
+    font-weight: 700;
+    fill: var(--_ink);
+  }
+
+  @container (max-width: 265px) {
+    .later text {
+      display: none;
     }
-    .card {
-      break-inside: avoid;
+  }
+
+  /* Of a long board the cards out of sight are drawn when they come near. */
+  @media screen {
+    .card:nth-child(n + 41) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 17em;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .due text,
+    .fill,
+    .start {
+      fill: CanvasText;
+    }
+    .track,
+    .marker,
+    .natural {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .natural {
+      stroke-dasharray: 3 2;
+    }
+    .bar line {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .track {
+      fill: #fff;
+      stroke: #000;
     }
   }
 `;
