@@ -7,11 +7,12 @@ export const gaugeStyles = css`
     background: var(--_s, var(--_surface));
   }
 
-  .root .summary {
+  .root .summary,
+  .root .board {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 12px;
+    gap: 12px;
+    margin-block-start: 16px;
   }
   .summary button {
     min-block-size: 32px;
@@ -28,8 +29,6 @@ export const gaugeStyles = css`
   .root .board {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 12px;
-    margin-block-start: 16px;
   }
   .card {
     display: flex;
@@ -55,7 +54,6 @@ export const gaugeStyles = css`
   }
   .name {
     font-weight: 700;
-    line-height: 1.4;
   }
   .code:not(:empty) {
     margin-inline-end: 0.5em;
@@ -96,21 +94,27 @@ export const gaugeStyles = css`
     margin-block-start: auto;
     font-size: 0.875em;
   }
-  .group > details > summary {
-    font-weight: 600;
-  }
 
   [role='meter'] {
     padding-inline: 8px;
   }
-  .bar,
-  .bar svg {
+  [role='meter'] svg {
+    display: block;
     overflow: visible;
   }
-  [role='meter'] .bar {
-    display: block;
+  .bar {
     font-size: 0.75em;
     fill: var(--_ink-2);
+    stroke-width: 1.5px;
+  }
+  .bar line {
+    stroke: var(--_ink-2);
+  }
+  .due {
+    --_ink-2: var(--_ink);
+    font-weight: 700;
+    fill: var(--_ink);
+    stroke-width: 2.5px;
   }
   .track {
     fill: var(--_line-2);
@@ -128,18 +132,6 @@ export const gaugeStyles = css`
     fill: var(--_status-achieved-soft);
     stroke: var(--_status-achieved);
   }
-  .bar line {
-    stroke: var(--_ink-2);
-    stroke-width: 1.5px;
-  }
-  .due line {
-    stroke: var(--_ink);
-    stroke-width: 2.5px;
-  }
-  .due text {
-    font-weight: 700;
-    fill: var(--_ink);
-  }
 
   @container (max-width: 265px) {
     .later text {
@@ -155,23 +147,19 @@ export const gaugeStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .bar,
-    .due text,
-    .fill,
-    .start {
-      fill: CanvasText;
+    .bar {
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_c: CanvasText;
+      --_surface: Canvas;
     }
     .track,
-    .marker,
     .natural {
       fill: Canvas;
       stroke: CanvasText;
     }
     .natural {
       stroke-dasharray: 3 2;
-    }
-    .bar line {
-      stroke: CanvasText;
     }
   }
   @media print {

@@ -195,7 +195,6 @@ export class IndicatorGauge extends LitElement {
       hasBar: oneOf(this, 'view', this.view, VIEWS, 'bar') === 'bar',
       remarks: remarksPart.module,
       isPrinting,
-      hasPrintDetails: isPrinting && detailsPart.module !== null,
       openIds: this.#openIds,
       details: (reading) =>
         detailsPart

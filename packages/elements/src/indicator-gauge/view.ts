@@ -19,8 +19,6 @@ export interface ViewParts extends CardParts {
   readonly readings: readonly GaugeReading[];
   readonly locale: LocaleController;
   readonly isPrinting: boolean;
-  /** Whether print shows the details too. */
-  readonly hasPrintDetails: boolean;
   /** What the reader has opened: ids of indicators, and `WITHOUT_VALUE`. */
   readonly openIds: ReadonlySet<string>;
   /** What stands in an indicator's open details. */
@@ -57,7 +55,7 @@ function disclosure(
 
 function gaugeWithDetails(parts: ViewParts, reading: GaugeReading, nameId: string): Content {
   const { indicator } = reading;
-  const isOpen = parts.hasPrintDetails || parts.openIds.has(indicator.id);
+  const isOpen = parts.isPrinting || parts.openIds.has(indicator.id);
   const words = msg('Cách tính, số liệu, nguồn', { id: 'indicator-gauge.details' });
   return [
     gauge(parts, reading, nameId),
