@@ -24,7 +24,7 @@ const CLASSIC_UPLOADS = (existsSync(FOLDER) ? readdirSync(join(FOLDER, 'chunks')
 const FIRST_VIEW = {
   'plan-timeline.js': ['timeline-reader', 'timeline-view'],
   'responsibility-table.js': [],
-  'indicator-gauge.js': ['view'],
+  'indicator-gauge.js': [],
 };
 
 /** Widgets are counted beside the loader, in Vietnamese, which is in their own files. */

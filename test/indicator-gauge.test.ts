@@ -37,7 +37,17 @@ async function ready(attributes: Record<string, string> = {}, properties: Partia
 
 const withData = (data: unknown, attributes: Record<string, string> = {}) => ready(attributes, { data });
 
-async function open(gauge: IndicatorGauge, summary = part(gauge, 'summary')) {
+/** The closed group of the indicators without a value. */
+const withoutValue = (gauge: IndicatorGauge) => part<HTMLDetailsElement>(gauge, '.group > details');
+
+async function openGroup(gauge: IndicatorGauge) {
+  const group = withoutValue(gauge);
+  if (!group || group.open) return;
+  group.querySelector('summary')?.click();
+  await until(() => group.querySelector('.card') !== null, 'the indicators without a value are drawn');
+}
+
+async function open(gauge: IndicatorGauge, summary = part(gauge, '.card summary')) {
   summary?.click();
   await until(
     () => (summary?.parentElement?.querySelector('.inside') ?? null) !== null,
@@ -84,7 +94,8 @@ describe('<kh-indicator-gauge>', () => {
       for (const scheme of ['light', 'dark']) {
         it(`is accessible as ${view}, ${scheme}, with every kind of indicator and its details open`, async () => {
           const gauge = await withData(Object.values(EXAMPLE_INDICATORS), { view, 'color-scheme': scheme });
-          for (const summary of parts(gauge, 'summary')) await open(gauge, summary);
+          await openGroup(gauge);
+          for (const summary of parts(gauge, '.card summary')) await open(gauge, summary);
           await expect(gauge).to.be.accessible();
         });
       }
@@ -346,7 +357,9 @@ describe('<kh-indicator-gauge>', () => {
       const gauge = await ready({ src: one });
       expect(wordsOf(part(gauge, '#heading'))).to.contain('Tỷ lệ lao động nữ');
       gauge.src = `${LIST} ${one}`;
-      await until(() => parts(gauge, '.card').length === 5, 'all five are shown');
+      await until(() => withoutValue(gauge) !== null, 'both are shown');
+      await openGroup(gauge);
+      expect(parts(gauge, '.card').length).to.equal(5);
       expect(api.requests.length).to.equal(3);
     });
 
@@ -499,11 +512,53 @@ describe('<kh-indicator-gauge>', () => {
       expect(parts(gauge, '.card').length).to.equal(1);
     });
 
-    it('puts indicators without a value after the others, under their number', async () => {
-      const gauge = await withData(items);
-      expect(wordsOf(part(gauge, '.group'))).to.equal('1 chưa có số liệu');
-      const names = parts(gauge, '.name').map(wordsOf);
-      expect(names[names.length - 1]).to.contain('Nạn nhân bạo lực giới');
+    describe('with indicators that have no value', () => {
+      const names = (gauge: IndicatorGauge) => parts(gauge, '.name').map(wordsOf);
+      const victims = 'Nạn nhân bạo lực giới';
+      const group = (gauge: IndicatorGauge) => withoutValue(gauge) as HTMLDetailsElement;
+
+      it('puts them closed after the others, says how many they are, and draws them when opened', async () => {
+        const gauge = await withData(items);
+        expect(group(gauge).open).to.equal(false);
+        expect(wordsOf(group(gauge).querySelector('summary'))).to.equal('1 chỉ tiêu chưa có số liệu');
+        expect(names(gauge).length).to.equal(items.length - 1);
+        await openGroup(gauge);
+        expect(names(gauge)[items.length - 1]).to.contain(victims);
+        await expect(gauge).to.be.accessible();
+        group(gauge).querySelector('summary')?.click();
+        await until(() => names(gauge).length === items.length - 1, 'they are gone again');
+      });
+
+      it('shows them where nothing else is shown: none has a value, or they are asked for', async () => {
+        const bare = items.map((item) => ({ ...item, status: null, series: [] }));
+        expect(names(await withData(bare)).length).to.equal(items.length);
+        const gauge = await withData(items);
+        gauge.status = 'not-available';
+        await settled(gauge);
+        expect(names(gauge).map((name) => name.includes(victims))).to.deep.equal([true]);
+        gauge.status = '';
+        await until(() => !group(gauge).open, 'they are closed again');
+      });
+
+      it('shows them in print', async () => {
+        const gauge = await withData(items);
+        dispatchEvent(new CustomEvent('beforeprint'));
+        expect(names(gauge).length).to.equal(items.length);
+        dispatchEvent(new CustomEvent('afterprint'));
+        await until(() => !group(gauge).open, 'they are closed again');
+      });
+
+      it('shows the one that the page’s address names', async () => {
+        const before = location.href;
+        history.replaceState(null, '', '?kh-item=supported-victims');
+        try {
+          const gauge = await withData(EXAMPLE_INDICATOR_LIST);
+          await until(() => group(gauge).querySelector('.card .inside') !== null, 'its details are open');
+          expect(gauge.shadowRoot?.activeElement).to.equal(cardOf(gauge, victims).querySelector('summary'));
+        } finally {
+          history.replaceState(null, '', before);
+        }
+      });
     });
 
     it('keeps the details of the indicator that were opened when a filter moves its card', async () => {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 
-import { flagWords } from './flag-words.js';
 import type { ProgressFlag, ProgressMethod, ProgressReason } from './progress-types.js';
+import { rareFlagWords } from './remarks.js';
 
 /** Every flag in words, also those that stand beside the value. For use while rendering. */
 export function allFlagWords(flag: ProgressFlag): string {
@@ -29,7 +29,7 @@ export function allFlagWords(flag: ProgressFlag): string {
     case 'over-approximate-target':
       return msg('Tốt hơn mức “khoảng” mà mục tiêu nêu.', { id: 'indicator-gauge.flag.over-about' });
     default:
-      return flagWords(flag);
+      return rareFlagWords(flag);
   }
 }
 

@@ -4,7 +4,8 @@ import type { Milestone } from '@kehoach/contract';
 
 import { formatNumber } from '../internal/format-number.js';
 import type { LocaleController } from '../internal/locale.js';
-import { boundOf } from './facts.js';
+import { isPercent } from './gauge-scale.js';
+import { boundOf } from './milestone.js';
 import { boundsOfPeriod } from './period-bounds.js';
 import type { GaugeReading } from './read-gauges.js';
 
@@ -19,7 +20,6 @@ export type TextPicker = Pick<LocaleController, 'language' | 'words'>;
 
 /** How numbers of one indicator are said in the language of the interface. For use while rendering. */
 export interface Speech {
-  readonly isBinary: boolean;
   /** The unit in words, empty where there is none. */
   readonly unit: string;
   /** A value without its unit. */
@@ -36,8 +36,7 @@ export interface Speech {
 
 /** A number and a unit, as the language of the unit writes them together. */
 export function withUnit(value: string, unit: string): string {
-  if (unit === '') return value;
-  return value + (STANDS_CLOSE.test(unit) ? '' : NO_BREAK_SPACE) + unit;
+  return value + (unit === '' || STANDS_CLOSE.test(unit) ? '' : NO_BREAK_SPACE) + unit;
 }
 
 /** A period code in figures; the code itself where it is none. */
@@ -45,11 +44,10 @@ export function periodFigures(code: string): string {
   const bounds = boundsOfPeriod(code);
   if (!bounds) return code;
   const last = bounds.end - 1;
-  const [year, lastYear] = [Math.floor(bounds.start / 12), Math.floor(last / 12)];
-  const [month, lastMonth] = [(bounds.start % 12) + 1, (last % 12) + 1];
   const span = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
-  const isWholeYears = month === 1 && lastMonth === 12;
-  return isWholeYears ? span(year, lastYear) : `${span(month, lastMonth)}/${year}`;
+  const years = span(Math.floor(bounds.start / 12), Math.floor(last / 12));
+  const months = span((bounds.start % 12) + 1, (last % 12) + 1);
+  return months === '1–12' ? years : `${months}/${years}`;
 }
 
 function boundWords(bound: string, value: string): string {
@@ -71,28 +69,27 @@ function boundWords(bound: string, value: string): string {
   }
 }
 
+const yesOrNo = (value: number) =>
+  value > 0
+    ? msg('có', { id: 'indicator-gauge.value.yes' })
+    : msg('chưa có', { id: 'indicator-gauge.value.no' });
+
 /** The speech of one indicator in the language of the interface. A long unit is said once, beside the value. */
-export function speechOf({ indicator, assessment }: GaugeReading, locale: TextPicker): Speech {
+export function speechOf({ indicator, standing }: GaugeReading, locale: TextPicker): Speech {
   const { direction, unit: given } = indicator;
   const isBinary = direction === 'binary';
-  const isPercent = given?.code === '%' || given?.code === 'percent';
-  const unit = isBinary ? '' : locale.words(given?.label) || (isPercent ? '%' : '');
-  const isShort = !assessment.current || unit.length <= LONGEST_REPEATED_UNIT;
+  const unit = isBinary ? '' : locale.words(given?.label) || (isPercent(given) ? '%' : '');
+  const isInPoints = isPercent(given) || unit.startsWith('%');
+  const isShort = !standing.current || unit.length <= LONGEST_REPEATED_UNIT;
   const repeated = isShort ? unit : unit.startsWith('%') ? '%' : '';
   const number = (value: number) => formatNumber(value, locale.language);
-  const value = (value: number) => {
-    if (!isBinary) return withUnit(number(value), repeated);
-    return value > 0
-      ? msg('có', { id: 'indicator-gauge.value.yes' })
-      : msg('chưa có', { id: 'indicator-gauge.value.no' });
-  };
+  const value = (one: number) => (isBinary ? yesOrNo(one) : withUnit(number(one), repeated));
   return {
-    isBinary,
     unit,
     number,
     value,
     amount: (amount) =>
-      isPercent || unit.startsWith('%')
+      isInPoints
         ? msg(str`${number(amount)} điểm`, { id: 'indicator-gauge.points' })
         : withUnit(number(amount), repeated),
     target: (milestone) =>

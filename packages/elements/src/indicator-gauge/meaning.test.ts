@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { assessProgress } from './assess-progress.js';
-import { boundOf, factsOf } from './facts.js';
-import type { Fact } from './facts.js';
-import type { ScalableIndicator } from './gauge-scale.js';
+import type { Indicator } from '@kehoach/contract';
+
+import { meaningOf } from './meaning.js';
+import { boundOf } from './milestone.js';
+import { readGauge } from './read-gauges.js';
+import { missingWords } from './remarks.js';
+import { speechOf } from './speech.js';
 
 const values = (...rows: [period: string, value: number][]) =>
   rows.map(([period, value]) => ({ period, value }));
@@ -13,17 +16,38 @@ function indicatorOf(
   bound: string,
   series: [string, number][],
   targets: [string, number][],
-): ScalableIndicator {
+): Partial<Indicator> {
   const milestones = targets.map(([period, value]) => ({ period, value, bound }));
   return { direction, milestones, series: values(...series) };
 }
 
-const read = (indicator: ScalableIndicator, isOfficial = false): Fact[] =>
-  factsOf(indicator, assessProgress(indicator), isOfficial);
-const names = (indicator: ScalableIndicator, isOfficial = false) =>
-  read(indicator, isOfficial).map(({ is }) => is);
+const LOCALE = { language: 'vi', words: (text: unknown) => (typeof text === 'string' ? text : '') } as const;
 
-describe('factsOf', () => {
+/** The sentences that a reader gets. */
+function read(indicator: Partial<Indicator>, isOfficial = false): string[] {
+  const status = isOfficial ? { label: 'Có khả năng đạt' } : null;
+  const reading = readGauge({ id: 'x', unit: { code: '%' }, ...indicator, status }, {});
+  const meaning = meaningOf(reading, speechOf(reading, LOCALE), 'vi');
+  return [missingWords(reading), ...meaning].filter((sentence) => sentence !== '');
+}
+
+const KINDS: Record<string, RegExp> = {
+  exceeded: /^Đã vượt mục tiêu/,
+  reached: /^Đã đạt mục tiêu/,
+  gap: /^Còn .* đến mục tiêu/,
+  missed: /^Không đạt mục tiêu .*, còn cách/,
+  target: /^Mục tiêu \d+: /,
+  way: /^Đi được .* quãng đường/,
+  worse: /^Hiện kém hơn/,
+  'no-target': /^Chưa có mục tiêu/,
+  hidden: /^Số liệu được ẩn/,
+  'by-group': /^Không có số chung/,
+};
+const kindOf = (sentence: string) =>
+  Object.keys(KINDS).filter((kind) => KINDS[kind]?.test(sentence))[0] ?? sentence;
+const names = (indicator: Partial<Indicator>, isOfficial = false) => read(indicator, isOfficial).map(kindOf);
+
+describe('meaningOf', () => {
   it('tells an exceeded lower bound, and how far the next target is', () => {
     const directors = indicatorOf(
       'up',
@@ -35,9 +59,8 @@ describe('factsOf', () => {
       ],
     );
     const [met, next, ...rest] = read(directors);
-    expect(met).toMatchObject({ is: 'exceeded', target: { period: '2025' } });
-    expect(next).toMatchObject({ is: 'gap', target: { period: '2030' } });
-    expect((next as { amount: number }).amount).toBeCloseTo(1.8, 10);
+    expect(met).toBe('Đã vượt mục tiêu 2025 (ít nhất 27%).');
+    expect(next).toBe('Còn 1,8 điểm đến mục tiêu 2030 (ít nhất 30%).');
     expect(rest).toEqual([]);
   });
 
@@ -71,12 +94,13 @@ describe('factsOf', () => {
     ['down', '<', 80],
     ['down', '~', 80],
   ])('of a value that misses its target (%s, %s) says by how much', (direction, bound, value) => {
-    const [fact] = read(indicatorOf(direction, bound, [['2025', value]], [['2025', 50]]));
-    expect(fact).toMatchObject({ is: 'missed', amount: 30, target: { value: 50, bound } });
+    const [sentence = ''] = read(indicatorOf(direction, bound, [['2025', value]], [['2025', 50]]));
+    expect(kindOf(sentence)).toBe('missed');
+    expect(sentence).toMatch(/50%\), còn cách 30 điểm\.$/);
   });
 
   it('of a target still open says the share of the way, whether it is fast enough, and the rest', () => {
-    const sexRatio = (now: number): ScalableIndicator =>
+    const sexRatio = (now: number) =>
       indicatorOf(
         'down',
         '<=',
@@ -87,16 +111,11 @@ describe('factsOf', () => {
         [['2025', 111]],
       );
     const [way, gap] = read(sexRatio(111.8));
-    expect(way).toMatchObject({
-      is: 'way',
-      from: { period: '2018', value: 112.8 },
-      pace: 'acceleration-needed',
-    });
-    expect((way as { share: number }).share).toBeCloseTo(1 / 1.8, 10);
-    expect(gap).toMatchObject({ is: 'gap', target: { value: 111 } });
-    expect(read(sexRatio(111.2))[0]).toMatchObject({ is: 'way', pace: 'on-track' });
-    expect(read(sexRatio(112.5))[0]).toMatchObject({ is: 'way', pace: 'limited-progress' });
-    expect(read(sexRatio(113))[0]).toMatchObject({ is: 'worse', from: { value: 112.8 } });
+    expect(way).toBe('Đi được 55% quãng đường từ 112,8% (2018); cần nhanh hơn để kịp 2025.');
+    expect(gap).toBe('Còn 0,8 điểm đến mục tiêu 2025 (không quá 111%).');
+    expect(read(sexRatio(111.2))[0]).toContain(', đủ nhanh để kịp 2025');
+    expect(read(sexRatio(112.5))[0]).toContain('; quá chậm để kịp 2025');
+    expect(read(sexRatio(113))[0]).toBe('Hiện kém hơn mức 112,8% (2018).');
   });
 
   it('says that a reached target is being lost again', () => {
@@ -150,7 +169,7 @@ describe('factsOf', () => {
       ],
       [['2025', 60]],
     );
-    expect(read(slow, true)[0]).toMatchObject({ is: 'way', pace: null });
+    expect(read(slow, true)[0]).toBe('Đi được 65% quãng đường từ 38% (2021).');
     expect(names(slow, true)).toEqual(['way', 'gap']);
     const met = { ...slow, milestones: [{ period: '2025', value: 50, bound: '>=' }] };
     expect(names(met, true)).toEqual(['target']);
@@ -195,9 +214,12 @@ describe('factsOf', () => {
         ],
       );
       for (const isOfficial of [true, false]) {
-        const facts = read(indicator, isOfficial);
-        expect(facts.length).toBeGreaterThan(0);
-        for (const fact of facts) if ('amount' in fact) expect(fact.amount).toBeGreaterThan(0);
+        const sentences = read(indicator, isOfficial);
+        expect(sentences.length).toBeGreaterThan(0);
+        for (const sentence of sentences) {
+          expect(Object.keys(KINDS)).toContain(kindOf(sentence));
+          expect(sentence).not.toMatch(/(Còn|còn cách) 0[ %.]/);
+        }
       }
     }
   });
