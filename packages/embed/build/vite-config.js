@@ -98,9 +98,9 @@ const COMMON_MODULES = new RegExp(
   ].join('|'),
 );
 
-/** Dates of documents: everything but the gauge has some. */
+/** What all but the gauge need: dates of documents, badges of their states. */
 const DATE_MODULES =
-  /\/contract\/src\/source-date\.ts|\/elements\/src\/internal\/(format-long-date|format-source-date|month-names)\.ts/;
+  /\/contract\/src\/source-date\.ts|\/elements\/src\/internal\/(badge|format-long-date|format-source-date|month-names|tone\.styles)\.ts/;
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =

@@ -33,8 +33,8 @@ function issuedWords({ issued }: Plan, { locale }: FirstView): Content {
         msg(str`ban hành ${words.join('; ')}`, { id: 'plan-timeline.plan.issued' }),
         reason
           ? html` <span class="inferred" title=${locale.words(reason)}
-                >≈ ${msg('năm suy ra', { id: 'plan-timeline.date.inferred-year' })}</span
-              >`
+              >≈ ${msg('năm suy ra', { id: 'plan-timeline.date.inferred-year' })}</span
+            >`
           : nothing,
       ];
 }

@@ -75,7 +75,8 @@ export function timelineMark(
       <span class="drawn ${colour}">${shape === 'flag' ? icon('flag') : nothing}</span>
       <span class="label ${colour}">
         ${isOther || item.state === 'upcoming' ? nothing : icon(shapeOfState)}
-        ${view.planTag?.(item.planIndex)} ${inferredReason(item) ? html`<span class="inferred">≈</span>` : nothing}
+        ${view.planTag?.(item.planIndex)}
+        ${inferredReason(item) ? html`<span class="inferred">≈</span>` : nothing}
         <span class="words">${view.mark?.(words) ?? words}</span>
       </span>
     </button>

@@ -16,6 +16,7 @@ import { LocaleController } from '../internal/locale.js';
 import { pageEntry } from '../internal/page-entry.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
+import { toneStyles } from '../internal/tone.styles.js';
 import { WidthController } from '../internal/width-controller.js';
 import { AgencyController } from './agency-controller.js';
 import { DraftController } from './draft-controller.js';
@@ -54,7 +55,7 @@ import { formStyles } from './report-form.styles.js';
 export class ReportForm extends LitElement {
   /** The element belongs to the forms of the page, and gives none of them a value. */
   static readonly formAssociated = true;
-  static override styles = [tokenStyles, baseStyles, formStyles, checkStyles];
+  static override styles = [tokenStyles, baseStyles, toneStyles, formStyles, checkStyles];
 
   /** Address of a report form. */
   @property() src = '';
