@@ -13,6 +13,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   place().append(element);
   await settled(element as unknown as LitElement);
   if ((properties as { data?: unknown }).data) await given(element);
+  else if (!attributes['src']) await until(() => !isGrey(element), 'it says what it needs');
   return element;
 }
 
@@ -21,6 +22,9 @@ export async function settled(element: LitElement): Promise<void> {
   do await element.updateComplete;
   while (element.isUpdatePending);
 }
+
+/** True while grey bars stand for what an element will show. */
+const isGrey = (element: Element) => Boolean(element.shadowRoot?.querySelector('.skeleton'));
 
 /** Waits until an element has read the data that it was given. */
 export async function given(element: Element): Promise<void> {

@@ -91,7 +91,7 @@ const COMMON_MODULES = new RegExp(
     '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
     '/client/src/(clock|errors|links|read-leniently|request|resource-cache)\\.ts',
     '/contract/src/(calendar-date|check|list|mini|primitives|text)\\.ts',
-    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|token\\.styles|version)\\.ts',
+    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|states-part|token\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
     'helpers/esm/decorate\\.js',
     '/embed/src/(decorate|lean-decorators|natives)\\.ts',

@@ -1,6 +1,34 @@
 import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 
 import type { LoadError } from '@kehoach/client';
+
+import { retryButton } from './frame.js';
+import type { FrameParts } from './frame.js';
+
+/** The state without data that no failure brought about: no address yet, or nothing at the address. */
+export function quietState<Value>(parts: FrameParts<Value>): TemplateResult {
+  const { host, resource, widgetName } = parts;
+  if (resource.status === 'empty')
+    return html`<div class="state" part="state">
+      <strong>${parts.emptyWords}</strong>
+      ${msg('Dữ liệu sẽ hiện ở đây khi cơ quan công bố.', { id: 'state.empty.advice' })}
+      ${retryButton(resource)}
+    </div>`;
+  return html`<div class="state" part="state">
+    <strong>${msg(str`${widgetName}: chưa có địa chỉ dữ liệu.`, { id: 'state.setup.title' })}</strong>
+    ${msg('Thêm thuộc tính src, ví dụ:', { id: 'state.setup.advice' })}
+    <code>&lt;${host.localName} src="${parts.exampleSrc}"&gt;</code>
+  </div>`;
+}
+
+/** How many rows could not be read. */
+export function droppedNotice(count: number): TemplateResult {
+  return html`<p class="notice">
+    ${msg(str`${count} mục không đọc được nên không hiện ở đây.`, { id: 'state.dropped' })}
+  </p>`;
+}
 
 /** What a reader is told about an answer that is of no use: what happened, and what to do. */
 export function answerWords({ kind, status, retryAfter }: LoadError): string {
