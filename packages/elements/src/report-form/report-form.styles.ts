@@ -223,32 +223,6 @@ export const formStyles = css`
   .labelled > span:first-child {
     font-size: 0.875em;
   }
-  .parts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
-    gap: 0 12px;
-    flex: 1 1 18em;
-  }
-  .parts input,
-  .cells input {
-    inline-size: 100%;
-  }
-  .share {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 10px;
-    align-items: end;
-  }
-  .share .labelled {
-    flex: 0 1 9em;
-  }
-  .share .sign,
-  .share .result {
-    padding-block-end: 16px;
-  }
-  .result {
-    font-weight: 600;
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

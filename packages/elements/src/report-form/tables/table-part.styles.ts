@@ -29,6 +29,7 @@ export const tableStyles = css`
   .cells .broad {
     flex: 3 1 14em;
   }
+  .cells input,
   .cells select {
     inline-size: 100%;
     min-inline-size: 0;
