@@ -38,7 +38,7 @@ async function ready(attributes: Record<string, string> = {}, properties: Partia
 const withData = (data: unknown, attributes: Record<string, string> = {}) => ready(attributes, { data });
 
 /** The closed group of the indicators without a value. */
-const withoutValue = (gauge: IndicatorGauge) => part<HTMLDetailsElement>(gauge, '.group > details');
+const withoutValue = (gauge: IndicatorGauge) => part<HTMLDetailsElement>(gauge, '[part="without-value"]');
 
 async function openGroup(gauge: IndicatorGauge) {
   const group = withoutValue(gauge);

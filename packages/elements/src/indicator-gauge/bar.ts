@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 
 import { naturalRange } from './gauge-scale.js';
 import type { GaugeScale } from './gauge-scale.js';
-import { boundOf } from './milestone.js';
 import type { PlacedMilestone } from './milestone.js';
 import { placeLabels } from './place-labels.js';
 import type { GaugeReading, Remarks } from './read-gauges.js';
@@ -17,8 +16,6 @@ const NARROWEST_TRACK = 18;
 const LETTER = 0.56;
 const LABEL_GAP = 0.8;
 const LABEL_ROW = 2.5;
-
-const SIGNS: Record<string, string> = { '>=': '≥ ', '<=': '≤ ', '~': '≈ ', '=': '', '>': '> ', '<': '< ' };
 
 /** Where a label stands so that it does not leave the track: centred at its point, else beginning or ending there. */
 function anchorOf(at: number, letters: number): { anchor: string; at: number; width: number } {
@@ -45,10 +42,9 @@ export function barPicture(
 ): TemplateResult {
   const { targets, target, current, baseline } = standing;
   const labels = targets.map(({ milestone }) => {
-    const { value, period } = milestone;
-    const goal = (SIGNS[boundOf(milestone, indicator.direction)] ?? '') + say.number(value);
-    const year = say.period(period);
-    return { goal, year, ...anchorOf(scale.at(value), Math.max(goal.length, year.length)) };
+    const goal = say.goal(milestone);
+    const year = say.period(milestone.period);
+    return { goal, year, ...anchorOf(scale.at(milestone.value), Math.max(goal.length, year.length)) };
   });
   const rows = placeLabels(labels, NARROWEST_TRACK, LABEL_GAP).map(({ row }) => row * LABEL_ROW);
   const natural = naturalRange(indicator);

@@ -47,11 +47,7 @@ export function gauge(
   const label = official === null ? verdictWords(reading, say) : locale.words(official);
   const told = (words: readonly (string | undefined)[], space = ' ') => words.filter(Boolean).join(space);
   const meaning = told(
-    [
-      remarks?.missingWords(reading),
-      ...meaningOf(reading, say, locale.language),
-      remarks?.sexWords(reading, say),
-    ],
+    [remarks?.missingWords(reading), ...meaningOf(reading, say), remarks?.sexWords(reading, say)],
     locale.language === 'zh-Hans' ? '' : ' ',
   );
   const notes = told([

@@ -11,7 +11,7 @@ import type { Content } from '../internal/frame.js';
 import type { LocaleController } from '../internal/locale.js';
 import { assessProgress } from './assess-progress.js';
 import {
-  allFlagWords,
+  detailFlagWords,
   dimensionWords,
   methodWords,
   observationWords,
@@ -20,10 +20,11 @@ import {
   thresholdWords,
 } from './details-words.js';
 import { detailsStyles } from './details.styles.js';
+import { flagWords } from './flag-words.js';
 import { progressStatusOf } from './progress-status-of.js';
 import type { ShownStatus } from './progress-status-of.js';
 import type { ProgressAssessment, ProgressOptions, ProgressValue } from './progress-types.js';
-import type { GaugeReading } from './read-gauges.js';
+import type { GaugeReading, Remarks } from './read-gauges.js';
 import { shownObservation } from './sex-split.js';
 import { speechOf } from './speech.js';
 import type { Speech } from './speech.js';
@@ -48,6 +49,7 @@ interface Desk {
   readonly assessment: ProgressAssessment;
   readonly shown: ShownStatus;
   readonly locale: LocaleController;
+  readonly remarks: Remarks | null;
   readonly say: Speech;
 }
 
@@ -139,8 +141,12 @@ function officialPart({ shown, assessment, locale }: Desk): TemplateResult | typ
   </p>`;
 }
 
-function remarksPart({ reading, assessment, locale }: Desk): TemplateResult | typeof nothing {
-  const flags = assessment.flags.map((flag) => html`<li>${allFlagWords(flag)}</li>`);
+function remarksPart({ reading, assessment, locale, remarks }: Desk): TemplateResult | typeof nothing {
+  const wordsBeside = remarks?.rareFlagWords ?? flagWords;
+  const flags = assessment.flags
+    .map((flag) => detailFlagWords(flag) || wordsBeside(flag))
+    .filter((words) => words !== '')
+    .map((words) => html`<li>${words}</li>`);
   const breaks = (reading.indicator.breaks ?? []).map(
     ({ period, reason }) =>
       html`<li>
@@ -148,11 +154,11 @@ function remarksPart({ reading, assessment, locale }: Desk): TemplateResult | ty
         ${locale.text(reason)}
       </li>`,
   );
-  const remarks = [...flags, ...breaks];
-  return remarks.length === 0
+  const all = [...flags, ...breaks];
+  return all.length === 0
     ? nothing
     : html`<ul>
-        ${remarks}
+        ${all}
       </ul>`;
 }
 
@@ -247,12 +253,12 @@ function aboutPart({ reading, locale }: Desk): Content {
 export function detailsOf(
   reading: GaugeReading,
   options: ProgressOptions,
-  locale: LocaleController,
+  { locale, remarks }: { locale: LocaleController; remarks: Remarks | null },
   copyLink: Content,
 ): TemplateResult {
   const assessment = assessProgress(reading.indicator, options);
   const shown = progressStatusOf(reading.indicator, assessment);
-  const desk: Desk = { reading, assessment, shown, locale, say: speechOf(reading, locale) };
+  const desk: Desk = { reading, assessment, shown, locale, remarks, say: speechOf(reading, locale) };
   return html`<div class="inside">
     <div>${officialPart(desk)} ${methodPart(desk)} ${remarksPart(desk)}</div>
     <div>${seriesPart(desk)} ${groupsPart(desk)}</div>

@@ -67,6 +67,7 @@ const waitWords = () =>
  * @csspart badge - A status.
  * @csspart track - The bar.
  * @csspart meaning - The sentence that says what the value means.
+ * @csspart without-value - The indicators of a board that have no value yet.
  * @csspart details - Method, numbers and source of one indicator.
  * @example <kh-indicator-gauge src="https://kehoach.example/api/plans/580-kh-ubnd-2020"></kh-indicator-gauge>
  */
@@ -188,19 +189,23 @@ export class IndicatorGauge extends LitElement {
     const rules = isCommon ? undefined : detailsPart.need(this)?.rulesOf(options);
     if (!isCommon && !rules) return waitWords();
     const { isPrinting } = this.#print;
-    return gaugeView({
-      host: this,
-      readings: indicators.map((indicator) => readGauge(indicator, options, rules)),
+    const readings = indicators.map((indicator) => readGauge(indicator, options, rules));
+    const shared = {
       locale: this.#locale,
+      remarks: readings.some(hasRemarks) ? remarksPart.need(this) : null,
+    };
+    return gaugeView({
+      ...shared,
+      host: this,
+      readings,
       hasBar: oneOf(this, 'view', this.view, VIEWS, 'bar') === 'bar',
-      remarks: remarksPart.module,
       isPrinting,
       openIds: this.#openIds,
-      details: (reading) =>
-        detailsPart
-          .need(this)
-          ?.detailsOf(reading, options, this.#locale, this.#renderCopyLink(reading.indicator.id)) ??
-        waitWords(),
+      details: (reading) => {
+        const part = isPrinting ? detailsPart.module : detailsPart.need(this);
+        const copyLink = this.#renderCopyLink(reading.indicator.id);
+        return part?.detailsOf(reading, options, shared, copyLink) ?? (isPrinting ? nothing : waitWords());
+      },
       toggle: (indicator, isOpen) => this.#handleToggle(indicator, isOpen),
       say: (message) => (this.message = message),
     });

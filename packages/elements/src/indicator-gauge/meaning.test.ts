@@ -27,7 +27,7 @@ const LOCALE = { language: 'vi', words: (text: unknown) => (typeof text === 'str
 function read(indicator: Partial<Indicator>, isOfficial = false): string[] {
   const status = isOfficial ? { label: 'Có khả năng đạt' } : null;
   const reading = readGauge({ id: 'x', unit: { code: '%' }, ...indicator, status }, {});
-  const meaning = meaningOf(reading, speechOf(reading, LOCALE), 'vi');
+  const meaning = meaningOf(reading, speechOf(reading, LOCALE));
   return [missingWords(reading), ...meaning].filter((sentence) => sentence !== '');
 }
 

@@ -2,17 +2,11 @@ import { msg, str } from '@lit/localize';
 
 import type { Milestone } from '@kehoach/contract';
 
-import { formatShare } from '../internal/format-number.js';
-import type { Language } from '../internal/locale.js';
 import { boundOf, isMilestoneMet, VALUE_EPSILON } from './milestone.js';
 import type { GaugeReading } from './read-gauges.js';
 import { shareOfWay } from './share-of-way.js';
 import type { Speech } from './speech.js';
 import type { Standing } from './standing.js';
-
-/** A share in whole percent; what has not arrived is never rounded up to all of the way. */
-const wayShare = (share: number, language: Language) =>
-  formatShare(Math.floor(share * 100 + VALUE_EPSILON) / 100, language);
 
 /** Whether it goes fast enough; nothing where that is somebody else's to judge. */
 function paceWords(pace: Standing['pace'] | null, goal: string): string {
@@ -33,11 +27,7 @@ function paceWords(pace: Standing['pace'] | null, goal: string): string {
  * next, and a warning where a reached target is being lost again. Where an official status is shown nothing is judged: only
  * distances and shares are told. For use while rendering.
  */
-export function meaningOf(
-  { indicator, standing, official }: GaugeReading,
-  say: Speech,
-  language: Language,
-): string[] {
+export function meaningOf({ indicator, standing, official }: GaugeReading, say: Speech): string[] {
   const { direction } = indicator;
   const { status, reason, current, baseline, target, targets, trend, pace } = standing;
   const alone = (goal: Milestone) =>
@@ -83,9 +73,11 @@ export function meaningOf(
     if (!baseline) return [];
     const share = shareOfWay(baseline.value, value, goal.value);
     if (share === null) return [];
+    // What has not arrived is never rounded up to all of the way.
+    const percent = `${say.number(Math.floor(share * 100 + VALUE_EPSILON))}%`;
     const tail = official === null ? paceWords(pace, say.period(goal.period)) : '';
     return [
-      msg(str`Đi được ${wayShare(share, language)} quãng đường từ ${from} (${since})${tail}.`, {
+      msg(str`Đi được ${percent} quãng đường từ ${from} (${since})${tail}.`, {
         id: 'indicator-gauge.fact.way',
       }),
     ];

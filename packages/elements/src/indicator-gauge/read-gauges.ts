@@ -1,6 +1,6 @@
 import type { Indicator, LocalizedText } from '@kehoach/contract';
 
-import { COMMON_FLAGS } from './flag-words.js';
+import { isRareFlag } from './flag-words.js';
 import type { ProgressOptions } from './progress-types.js';
 import type * as RemarksModule from './remarks.js';
 import { standingOf } from './standing.js';
@@ -36,7 +36,7 @@ export function hasRemarks({ indicator, standing, official }: GaugeReading): boo
   return (
     official !== null ||
     scale?.naturalMin != null ||
-    standing.flags.some((flag) => !COMMON_FLAGS.includes(flag)) ||
+    standing.flags.some(isRareFlag) ||
     (series ?? []).some(({ by }) => by?.length)
   );
 }

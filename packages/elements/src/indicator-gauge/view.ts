@@ -47,7 +47,11 @@ function disclosure(
     const { open } = currentTarget as HTMLDetailsElement;
     if (open !== isOpen) toggle(indicator, open);
   };
-  return html`<details part="details" .open=${isOpen} @toggle=${handleToggle}>
+  return html`<details
+    part=${indicator ? 'details' : 'without-value'}
+    .open=${isOpen}
+    @toggle=${handleToggle}
+  >
     <summary>${summary}</summary>
     ${isOpen ? content() : nothing}
   </details>`;

@@ -48,9 +48,7 @@ function indicatorOf({ value, from, target = 50, bound = '>=', ...rest }: Part):
 function sentences(part: Part, language: Language): string {
   const reading = readGauge(indicatorOf(part), {});
   const say = speechOf(reading, picker(language));
-  return [missingWords(reading), ...meaningOf(reading, say, language)]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  return [missingWords(reading), ...meaningOf(reading, say)].filter((sentence) => sentence !== '').join(' ');
 }
 
 const RATIO = { code: 'ratio', label: { vi: 'lần', en: 'times', 'zh-Hans': '倍' } };
