@@ -58,7 +58,7 @@ export function firstPicture(view: BlocksView, isWaiting: boolean, isLost: boole
     filterCount: 0,
     filters: nothing,
     clear: nothing,
-    areAllOpen: false,
+    areAllOpen: isWaiting ? null : false,
     left: '',
     message: '',
     notices: isLost ? [lostWords()] : [],

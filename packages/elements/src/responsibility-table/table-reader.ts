@@ -204,10 +204,10 @@ export class TableReader {
   }
 
   #body(table: TableView): Content {
-    const { host } = this.#around;
-    if (this.#view === 'agencies') return agencyBlocks(table);
-    const list = listPart.need(host);
-    if (!list) return waiting();
+    const { host, print } = this.#around;
+    const list = this.#view === 'list' && listPart.need(host);
+    // Paper cannot wait for the code of the list.
+    if (!list) return this.#view === 'list' && !print.isPrinting ? waiting() : agencyBlocks(table);
     if (!this.#hasListStyles) adoptBeside(this.#around.host, [rowStyles, list.listStyles]);
     this.#hasListStyles = true;
     const sort = (column: SortColumn | null) =>
