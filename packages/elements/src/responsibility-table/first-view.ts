@@ -10,6 +10,7 @@ import type { AgencyBlock } from './group-by-agency.js';
 import { PAGE_SIZE } from './page-size.js';
 import type { PlanRow, PlanRows } from './read-rows.js';
 import type { Picture } from './ready-view.js';
+import { remember } from './remember.js';
 import { rolesOf, roleWords } from './role-words.js';
 import { lostWords } from './table-words.js';
 
@@ -19,9 +20,11 @@ export type Surroundings = Pick<
   'locale' | 'today' | 'headingLevel' | 'isOpen' | 'flip' | 'prepare'
 >;
 
+const blocksOf = remember(({ agencies, rows }: PlanRows) => groupByAgency(agencies, rows));
+
 /** A plan as it opens: its agencies by their numbers of duties. */
 export function firstBlocks(around: Surroundings, all: PlanRows): BlocksView {
-  const blocks = groupByAgency(all.agencies, all.rows);
+  const blocks = blocksOf(all);
   return {
     ...around,
     agencies: all.index,
@@ -55,7 +58,7 @@ export function firstPicture(view: BlocksView, isWaiting: boolean, isLost: boole
     filterCount: 0,
     filters: nothing,
     clear: nothing,
-    areAllOpen: false,
+    areAllOpen: isWaiting ? null : false,
     left: '',
     message: '',
     notices: isLost ? [lostWords()] : [],

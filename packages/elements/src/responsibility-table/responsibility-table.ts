@@ -65,7 +65,7 @@ export class ResponsibilityTable extends LitElement {
   @property() section = '';
   /** Code of the role that is shown at first, for example `lead`; all when empty. */
   @property({ attribute: 'duty-role' }) dutyRole = '';
-  /** Rows shown at once, 10 to 1000; more appear on request. */
+  /** Rows shown at once, 10 to 1000, a closed agency counting as one; more appear on request. */
   @property({ attribute: 'page-size', type: Number }) pageSize = PAGE_SIZE;
   /** Heading in place of the widget's own. */
   @property() caption = '';

@@ -31,8 +31,8 @@ describe('roleCounts', () => {
     expect(counts(['implement', 'guide', 'train', 'fund', 'urge'])).toMatch(/^[^·]+ · [^·]+ · [^·]+ · …$/);
   });
 
-  it('counts a role once for each party, codes that the table lacks as another role', () => {
-    expect(counts(['lead', 'lead'], ['x', 'y'])).toBe('chủ trì 1 · vai trò khác 1');
+  it('counts a role once for each party, each code that the table lacks as another role', () => {
+    expect(counts(['lead', 'lead'], ['x', 'y'], ['x'])).toBe('chủ trì 1 · vai trò khác 3');
   });
 
   it('is empty where no role is given', () => {

@@ -4,6 +4,7 @@ import { ROLE_CODES, roleCodeOf } from '@kehoach/contract';
 import type { Party, RoleCode } from '@kehoach/contract';
 
 import type { PlanRow } from './read-rows.js';
+import { remember } from './remember.js';
 
 /** Roles that a line names at most; leading and coordinating come first, then the most frequent. */
 const MOST_ROLES = 3;
@@ -27,14 +28,24 @@ export function rolesOf(party: Pick<Party, 'roles'> | null): Set<RoleCode> {
   return new Set((party?.roles ?? []).map(({ code }) => roleCodeOf(code)));
 }
 
-/** How often an agency has which role: "chủ trì 3 · phối hợp 6 · hướng dẫn 6 · …"; empty where no role is given. */
-export function roleCounts(rows: readonly PlanRow[]): string {
+/** How often rows carry which role; ten thousand duties are counted once, and without a set for each party. */
+const countRoles = remember((rows: readonly PlanRow[]) => {
   const counts = new Map<RoleCode, number>();
   for (const { party } of rows) {
-    for (const code of rolesOf(party)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    const roles = party?.roles ?? [];
+    roles.forEach((role, place) => {
+      if (roles.some(({ code }, before) => before < place && code === role.code)) return;
+      const code = roleCodeOf(role.code);
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    });
   }
+  return counts;
+});
+
+/** How often an agency has which role: "chủ trì 3 · phối hợp 6 · hướng dẫn 6 · …"; empty where no role is given. */
+export function roleCounts(rows: readonly PlanRow[]): string {
   const place = (code: RoleCode) => Math.min(ROLE_CODES.indexOf(code), FIRST_ROLES);
-  return [...counts]
+  return [...countRoles(rows)]
     .sort(([one, many], [other, more]) => place(one) - place(other) || more - many)
     .map(([code, count], nth) => (nth < MOST_ROLES ? `${roleWords(code).toLowerCase()}\u00a0${count}` : '…'))
     .slice(0, MOST_ROLES + 1)

@@ -20,7 +20,7 @@ import type { Surroundings } from './first-view.js';
 import { areFew, groupByAgency } from './group-by-agency.js';
 import type { OpenParts } from './open-parts.js';
 import { agencyIdsOf } from './read-duties.js';
-import type { DutyRow } from './read-duties.js';
+import type { DutyRow, Responsibilities } from './read-duties.js';
 import type { PlanRows } from './read-rows.js';
 import { choiceAfter, filtersOf, NOTHING_ASKED, pageSizeOf, viewOf, warnOfUnknown } from './reader-choice.js';
 import type { ReaderChoice } from './reader-choice.js';
@@ -35,6 +35,7 @@ import {
   searchPart,
 } from './reader-parts.js';
 import type { Picture } from './ready-view.js';
+import { remember } from './remember.js';
 import type { ResponsibilityTable } from './responsibility-table.js';
 import { rowStyles } from './rows.styles.js';
 import { createTableModel, shownRows } from './shown-rows.js';
@@ -43,6 +44,9 @@ import { nextSort } from './sort-order.js';
 import type { SortColumn, SortOrder } from './sort-order.js';
 import { createTableView } from './table-view.js';
 import type { TableViewName } from './toolbar.js';
+
+/** The blocks of a plan of which nothing is left out. */
+const blocksOf = remember(({ agencies, rows }: Responsibilities) => groupByAgency(agencies, rows));
 
 /** What a reader is made with: the element and what it knows. */
 export interface ReaderSurroundings {
@@ -88,7 +92,7 @@ export class TableReader {
     const model = this.#modelOf(around, rows);
     const shown = this.#shownOf(model);
     warnOfUnknown(host, shown.unknown, this.#choice);
-    const blocks = groupByAgency(model.all.agencies, shown.rows);
+    const blocks = shown.isFiltered ? groupByAgency(model.all.agencies, shown.rows) : blocksOf(model.all);
     open.areAgenciesOpen = this.#choice.areAllOpen || areFew(blocks);
     const limit = this.#around.print.isPrinting ? Infinity : pageSizeOf(host) * (this.#choice.pages ?? 1);
     const link = { widget: 'responsibility-table', url: url(), view, isHostPage: host.syncUrl } as const;
@@ -200,10 +204,10 @@ export class TableReader {
   }
 
   #body(table: TableView): Content {
-    const { host } = this.#around;
-    if (this.#view === 'agencies') return agencyBlocks(table);
-    const list = listPart.need(host);
-    if (!list) return waiting();
+    const { host, print } = this.#around;
+    const list = this.#view === 'list' && listPart.need(host);
+    // Paper cannot wait for the code of the list.
+    if (!list) return this.#view === 'list' && !print.isPrinting ? waiting() : agencyBlocks(table);
     if (!this.#hasListStyles) adoptBeside(this.#around.host, [rowStyles, list.listStyles]);
     this.#hasListStyles = true;
     const sort = (column: SortColumn | null) =>
