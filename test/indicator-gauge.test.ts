@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { defineElement, IndicatorGauge } from '@kehoach/elements';
 import { EXAMPLE_INDICATOR_LIST, EXAMPLE_INDICATORS, EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
 import type { Indicator } from '@kehoach/contract';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
+import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
 
 defineElement('kh-indicator-gauge', IndicatorGauge);

@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { bundledPackages } from './browsers/bundled-packages.ts';
 import { countReporter } from './browsers/count-reporter.ts';
 import { emulationPlugin } from './browsers/emulation-plugin.ts';
+import { keyboardPlugin } from './browsers/keyboard-plugin.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const engineName = process.env['KEHOACH_ENGINE'] || 'chromium';
@@ -25,6 +26,7 @@ export default {
     // An older target would drop `with { type: 'json' }`. The file that holds `experimentalDecorators`: esbuild reads one file and follows no `extends`.
     esbuildPlugin({ ts: true, json: false, target: 'esnext', tsconfig: `${ROOT}tsconfig.base.json` }),
     emulationPlugin,
+    keyboardPlugin,
     // Its browser build is CommonJS in parts, which a browser cannot load file by file.
     bundledPackages({ 'tus-js-client': `${ROOT}packages/client` }),
   ],

@@ -1,6 +1,11 @@
 import { fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
+import './focus.js';
+import { until } from './until.js';
+
+export { until };
+
 /** Puts an element with attributes and properties on the page and waits for its first update, and for data it is given. */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -37,18 +42,6 @@ export function nextEvent<Name extends keyof HTMLElementEventMap>(
   return new Promise((resolve) => {
     element.addEventListener(name, (event) => resolve(event as HTMLElementEventMap[Name]), { once: true });
   });
-}
-
-/** Below the time limit of a test, so that the message says what was waited for. */
-const MOST_FRAMES = 700;
-
-/** Waits until `isTrue` holds, one frame at a time. */
-export async function until(isTrue: () => boolean, what: string): Promise<void> {
-  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
-    if (isTrue()) return;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  throw new Error(`waited in vain until ${what}`);
 }
 
 /** The words of an element as a reader meets them: its shadow text, white space folded. */
