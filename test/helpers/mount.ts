@@ -2,6 +2,7 @@ import { fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 import './focus.js';
+import { languageInUse } from './language.js';
 import { until } from './until.js';
 
 export { until };
@@ -59,8 +60,10 @@ function place(): HTMLElement {
   return box;
 }
 
-afterEach(() => {
+afterEach(async () => {
   document.querySelector('#place')?.remove();
   document.documentElement.lang = 'vi';
   fixtureCleanup();
+  // What begins in the language of the test before takes its words for those it waits for.
+  await until(() => languageInUse() === 'vi', 'the page is Vietnamese again');
 });
