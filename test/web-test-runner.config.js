@@ -20,7 +20,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // Of a whole file; the stories take WebKit 50 s on two idle cores, and machines are busy.
+  // For a file that never ends: mocha ends a test, and the stories take minutes on a busy machine.
   testsFinishTimeout: 900_000,
   nodeResolve: { exportConditions: ['kehoach-source', 'browser', 'development'] },
   plugins: [
