@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { defineElement, IndicatorGauge } from '@kehoach/elements';
 import { EXAMPLE_INDICATOR_LIST, EXAMPLE_INDICATORS, EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
 import type { Indicator } from '@kehoach/contract';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
+import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
+import { savedFile } from './helpers/saved-file.js';
 
 defineElement('kh-indicator-gauge', IndicatorGauge);
 
@@ -663,29 +664,9 @@ describe('<kh-indicator-gauge>', () => {
       ['JSON', /"code": "2\.1"/],
     ] as const)
       it(`downloads ${kind}`, async () => {
-        const files: Blob[] = [];
-        const { createObjectURL } = URL;
-        URL.createObjectURL = (file: Blob) => {
-          files.push(file);
-          return 'blob:kehoach';
-        };
-        const stay = (event: Event) => event.preventDefault();
-        document.addEventListener('click', stay);
-        try {
-          const gauge = await withData(EXAMPLE_INDICATOR_LIST);
-          const click = HTMLAnchorElement.prototype.click;
-          HTMLAnchorElement.prototype.click = () => {};
-          parts(gauge, 'footer button')
-            .filter((button) => wordsOf(button) === `Tải ${kind}`)[0]
-            ?.click();
-          await until(() => files.length === 1, 'the file is made');
-          HTMLAnchorElement.prototype.click = click;
-          const bytes = new Uint8Array(await (files[0] as Blob).arrayBuffer());
-          expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).to.match(expected);
-        } finally {
-          document.removeEventListener('click', stay);
-          URL.createObjectURL = createObjectURL;
-        }
+        const gauge = await withData(EXAMPLE_INDICATOR_LIST);
+        const button = parts(gauge, 'footer button').filter((one) => wordsOf(one) === `Tải ${kind}`)[0];
+        expect(await savedFile(() => button?.click())).to.match(expected);
       });
 
     it('names source and date of update', async () => {

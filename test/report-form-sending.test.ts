@@ -63,6 +63,22 @@ const keys = (api: FakeApi) => posts(api).map(({ headers }) => headers.get('Idem
 const receipt = (form: ReportForm) => until(() => inside(form, '.receipt') !== null, 'the receipt is there');
 const sentAgain = (api: FakeApi, count: number) => until(() => posts(api).length === count, `${count} tries`);
 
+/** Drafts in a store that can be told to take its time. */
+function useSlowDrafts() {
+  const store = createMemoryStore();
+  const held: (() => void)[] = [];
+  let isSlow = false;
+  const hold = () => new Promise<void>((resolve) => (isSlow ? held.push(resolve) : resolve()));
+  useDrafts({ ...store, write: (key, value) => hold().then(() => store.write(key, value)) });
+  return {
+    held,
+    slowDown: () => void (isSlow = true),
+    release: () => {
+      for (const goOn of held.splice(0)) goOn();
+    },
+  };
+}
+
 function pdf(name = 'bao-cao.pdf', bytes = 2_000): File {
   return new File(['%PDF-1.7\n', new Uint8Array(bytes)], name, { type: 'application/pdf' });
 }
@@ -109,6 +125,25 @@ describe('<kh-report-form> sending', () => {
       expect(words).to.contain(`SHA-256 ${EXAMPLE_REPORT.receipt?.sha256}`);
       expect(focused(form)?.id).to.equal('step-title');
       await expect(form).to.be.accessible();
+    });
+
+    it('leaves only once it is kept, and shows its receipt before that is kept', async () => {
+      const { api, open } = setUp(ACCEPTED);
+      const drafts = useSlowDrafts();
+      const form = await open();
+      await openStep(form, 1);
+      await answer(form, 'Số lớp', '4');
+      await openStep(form, -1);
+      await saved(form);
+      drafts.slowDown();
+      await press(form, 'Gửi báo cáo');
+      await until(() => drafts.held.length > 0, 'the report is being kept');
+      expect(posts(api)).to.deep.equal([]);
+      drafts.release();
+      await receipt(form);
+      await until(() => drafts.held.length > 0, 'the receipt is being kept');
+      expect(focused(form)?.id).to.equal('step-title');
+      drafts.release();
     });
 
     it('is announced before and after, and the page may keep it back', async () => {

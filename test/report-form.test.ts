@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { ReportForm } from '@kehoach/elements';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
+import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
 import {
   allInside,

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { EXAMPLE_PLAN, EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
 import type { Plan } from '@kehoach/contract';
 import { defineElement, ResponsibilityTable } from '@kehoach/elements';
@@ -7,6 +6,7 @@ import type { SelectEvent } from '@kehoach/elements';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
+import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
 import {
   blockOf,

@@ -114,6 +114,10 @@ export const baseStyles = css`
   textarea {
     inline-size: 100%;
   }
+  select {
+    /* WebKit lets the words of a long choice widen what is around the box. */
+    contain: paint;
+  }
   button {
     cursor: pointer;
   }

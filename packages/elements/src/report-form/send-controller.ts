@@ -24,7 +24,7 @@ import type { SendNotice } from './send-notice.js';
 /** What an element tells its send controller. */
 export interface SendTask {
   tokenProvider(): TokenProvider | null;
-  /** The receiver's answer has been read and kept. */
+  /** The receiver's answer has been read. */
   onAccepted(): void;
   /** A submission came back and a person has to act. */
   onRefused(words: SendNotice, faults: readonly Fault[]): void;
@@ -91,7 +91,6 @@ export class SendController implements ReactiveController {
     const known = unsettled.filter((earlier) => earlier.body === body && earlier.url === url)[0];
     const pressedAt = clockOfPage().now();
     const outgoing: Outgoing = known ?? { key: createIdempotencyKey(), url, body, pressedAt };
-    // Kept before the first byte leaves: a crash in between must not make a second report.
     await this.#drafts.commit({ outgoing, unsettled: known ? unsettled : [...unsettled, outgoing] });
   }
 
@@ -123,8 +122,8 @@ export class SendController implements ReactiveController {
     this.#control = control;
     const { signal } = control;
     try {
-      // Begun by an update, which has to end before the next one is asked for.
-      await Promise.resolve();
+      // Kept before the first byte leaves: a crash in between must not make a second report.
+      await this.#drafts.flush();
       const report = await deliver(outgoing, {
         surroundings: pageClient().surroundings,
         tokenProvider,
@@ -134,8 +133,10 @@ export class SendController implements ReactiveController {
         onDelay: (delay) => this.#tell({ kind: 'waiting', delay }),
       });
       if (signal.aborted) return;
-      await this.#drafts.finish(report);
+      const finished = this.#drafts.finish(report);
+      // The focus comes with the receipt, however long the receipt takes to be kept.
       this.#task.onAccepted();
+      await finished;
       this.#host.dispatchEvent(new ReportSubmittedEvent(report));
     } catch (error) {
       if (!signal.aborted && !isAbort(error)) await this.#refuse(error, outgoing, signal);
