@@ -46,7 +46,6 @@ export type PlanSpan = Pick<Plan, 'period' | 'status'>;
 const MOST_YEARS_APART = 8;
 
 const yearOf = (day: CalendarDate) => Number(day.slice(0, 4));
-const earlierOf = (a: CalendarDate, b: CalendarDate | null) => (b !== null && b < a ? b : a);
 
 /** True for a date that names a real day, month or year. */
 const isKnown = (date: SourceDate | null | undefined) => firstDayOf(readDate(date)) !== null;
@@ -144,10 +143,11 @@ export function currentOccurrence(
   const base = baseOccurrence(when);
   if (!base || when?.recurs !== 'yearly') return base;
   const latest = formatIso(Math.min(yearOf(today) + MOST_YEARS_APART, 9999), 12, 31);
-  const horizon = earlierOf(latest, lastDayOf(readDate(plan.period?.end)));
-  const earliest = formatIso(Math.max(yearOf(horizon) - MOST_YEARS_APART, 1), 1, 1);
-  const past = occurrencesBetween(when, earliest, horizon);
-  return occurrencesBetween(when, today, horizon)[0] ?? past[past.length - 1] ?? base;
+  const planEnd = lastDayOf(readDate(plan.period?.end)) ?? latest;
+  const horizon = planEnd < latest ? planEnd : latest;
+  const firstYear = Math.min(yearOf(today), yearOf(horizon)) - MOST_YEARS_APART;
+  const found = occurrencesBetween(when, formatIso(Math.max(firstYear, 1), 1, 1), horizon);
+  return found.filter(({ end }) => end >= today)[0] ?? found[found.length - 1] ?? base;
 }
 
 /** How an activity stands on `today`, by the rules of the contract: lateness is computed and never stored. */
