@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 
-import type { Plan } from '@kehoach/contract';
+import type { LocalizedText, Plan } from '@kehoach/contract';
 
 import { indexAgencies } from '../internal/agency-names.js';
 import { formatDate } from '../internal/format-date.js';
@@ -13,6 +13,15 @@ import { otherAnswer } from './other-answer.js';
 import type { Answer } from './other-answer.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
+
+export { englishMonth, formatLongDate } from '../internal/format-long-date.js';
+
+/** The mark of a plan's date of issue of which a part was inferred. */
+export function inferredMark({ locale }: FirstView, reason: LocalizedText): Content {
+  return html` <span class="inferred" title=${locale.words(reason)}
+    >≈ ${msg('năm suy ra', { id: 'plan-timeline.date.inferred-year' })}</span
+  >`;
+}
 
 /** What a plan's status says where it does not just bind. */
 export function statusWords({ status }: Plan): string {

@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import { fromDayNumber, toDayNumber } from '@kehoach/contract';
 
 import { formatDate, formatDateRange } from '../internal/format-date.js';
-import { englishMonth } from '../internal/format-long-date.js';
 import type { Content } from '../internal/frame.js';
 import { scaleFor, shareOf } from './time-axis.js';
 import type { Tick, TimeAxis } from './time-axis.js';
@@ -13,14 +12,15 @@ import type { FirstView } from './view-context.js';
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
 /** The name of a span of the scale: a year, a quarter or a month; the first of a year bears the year's name. */
-function tickWords({ locale: { language } }: FirstView, { year, month }: Tick, months: number) {
+function tickWords(view: FirstView, { year, month }: Tick, months: number) {
+  const { language } = view.locale;
   if (month === 0) return year;
   if (months === 3) {
     const quarter = language === 'vi' ? QUARTERS[month / 3] : month / 3 + 1;
     return msg(str`Quý ${quarter}`, { id: 'plan-timeline.axis.quarter' });
   }
   return language === 'en'
-    ? englishMonth(month + 1, 'short')
+    ? view.rare()?.englishMonth(month + 1, 'short')
     : msg(str`T${month + 1}`, { id: 'plan-timeline.axis.month' });
 }
 
