@@ -22,7 +22,7 @@ const CLASSIC_UPLOADS = (existsSync(FOLDER) ? readdirSync(join(FOLDER, 'chunks')
 
 /** Parts of a widget that load on use but that every first view in a wide container waits for. */
 const FIRST_VIEW = {
-  'plan-timeline.js': ['timeline-reader', 'timeline-view'],
+  'plan-timeline.js': [],
   'responsibility-table.js': [],
   'indicator-gauge.js': [],
 };

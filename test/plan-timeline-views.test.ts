@@ -5,7 +5,7 @@ import type { PlanTimeline } from '@kehoach/elements';
 
 import { setViewport } from './helpers/emulation.js';
 import { API, useFakeApi } from './helpers/fake-api.js';
-import { mount, textOf, until } from './helpers/mount.js';
+import { mount, nextEvent, textOf, until } from './helpers/mount.js';
 import {
   all,
   button,
@@ -359,7 +359,9 @@ describe('<kh-plan-timeline> views', () => {
       const element = await exampleTimeline({ view: 'list' });
       await click(element, all(element, '[part="item"] > button')[0] as HTMLElement);
       expect(all(element, '[part="details"]')).to.have.lengthOf(1);
+      const read = nextEvent(element, 'kh-load');
       element.data = { ...EXAMPLE_PLAN, id: 'khac' };
+      await read;
       await element.updateComplete;
       expect(all(element, '[part="details"]')).to.have.lengthOf(0);
     });

@@ -1,8 +1,8 @@
-import { addDays, daysBetween, formatIso, parseIso } from './calendar-date.js';
+import { addDays, daysBetween, formatIso, isRealDay, parseIso } from './calendar-date.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Activity, ActivityWhen, Plan } from './plan.js';
 import type { SourceDate } from './primitives.js';
-import { firstDayOf, lastDayOf, readDate } from './source-date.js';
+import { lastDayOf, readDate } from './source-date.js';
 import type { ReadDate } from './source-date.js';
 
 /** First and last valid day of one occurrence, both inclusive; `start` is null for a deadline. */
@@ -46,48 +46,64 @@ export type PlanSpan = Pick<Plan, 'period' | 'status'>;
 const MOST_YEARS_APART = 8;
 
 const yearOf = (day: CalendarDate) => Number(day.slice(0, 4));
-const earlierOf = (a: CalendarDate, b: CalendarDate | null) => (b !== null && b < a ? b : a);
 
-/** True for a date that names a real day, month or year. */
-const isKnown = (date: SourceDate | null | undefined) => firstDayOf(readDate(date)) !== null;
-
-/** The date some years later; null where that year has no such day: an impossible date is never rolled over. */
-function yearsLater(date: SourceDate | null | undefined, years: number): ReadDate | null {
+/** A date that names a real day, month or year; null for any other. */
+function knownDate(date: SourceDate | null | undefined): KnownDate | null {
   const read = readDate(date);
-  const parts = read?.iso ? parseIso(read.iso) : null;
-  if (!read || !parts) return null;
-  const iso = formatIso(parts.year + years, parts.month, parts.day);
-  return parseIso(iso) && { ...read, iso };
+  return read?.iso ? (read as KnownDate) : null;
 }
 
-/** The last valid day that a closing date means: "trước ngày 10/6" is met on 9/6 at the latest. */
-function lastDayBy({ due, bound }: ActivityWhen, closing: ReadDate | null): CalendarDate | null {
-  if (!closing?.iso || bound !== 'before' || !isKnown(due)) return lastDayOf(closing);
-  const day = addDays(closing.iso, -1);
-  return parseIso(day) && day;
+type KnownDate = ReadDate & { readonly iso: CalendarDate };
+
+/** The date some years later; null where that year has no such day: an impossible date is never rolled over. */
+function yearsLater(date: KnownDate | null, years: number): KnownDate | null {
+  if (years === 0) return date;
+  const parts = date && parseIso(date.iso);
+  if (!parts || !isRealDay(parts.year + years, parts.month, parts.day)) return null;
+  return { ...date, iso: formatIso(parts.year + years, parts.month, parts.day) };
 }
 
 /** What ends an activity: its due date, else its end, else the only day that it has. */
-const closingOf = ({ start, end, due }: ActivityWhen) => (isKnown(due) ? due : isKnown(end) ? end : start);
+interface Closing {
+  readonly date: KnownDate;
+  readonly isDue: boolean;
+}
+
+function closingOf(when: ActivityWhen, opening: KnownDate | null): Closing | null {
+  const due = knownDate(when.due);
+  if (due) return { date: due, isDue: true };
+  const date = knownDate(when.end) ?? opening;
+  return date && { date, isDue: false };
+}
+
+/** The last valid day that a closing date means: "trước ngày 10/6" is met on 9/6 at the latest. */
+function lastDayBy(when: ActivityWhen, { date, isDue }: Closing): CalendarDate | null {
+  if (!isDue || when.bound !== 'before') return lastDayOf(date);
+  const day = addDays(date.iso, -1);
+  return parseIso(day) ? day : null;
+}
 
 /** The occurrence that begins `years` after the first one and ends `endYears` after it. */
 function occurrenceIn(when: ActivityWhen, years: number, endYears = years): Occurrence | null {
-  const first = yearsLater(when.start, years);
-  const last = yearsLater(closingOf(when), endYears);
-  const end = lastDayBy(when, last);
-  if (!last || end === null || (!first && isKnown(when.start))) return null;
-  if (!first?.iso || first.iso <= end) return { start: first?.iso ?? null, end };
+  const opening = knownDate(when.start);
+  const closing = closingOf(when, opening);
+  const first = yearsLater(opening, years);
+  const last = closing && yearsLater(closing.date, endYears);
+  const end = last && lastDayBy(when, { ...closing, date: last });
+  if (!last || end === null || (opening && !first)) return null;
+  if (!first || first.iso <= end) return { start: first?.iso ?? null, end };
   // "15/12 – 10/1" runs over the new year.
   if (when.recurs === 'yearly' && endYears === years) return occurrenceIn(when, years, years + 1);
   // A deadline stays strict whatever the source writes before it.
-  if (isKnown(when.due)) return { start: null, end };
+  if (closing.isDue) return { start: null, end };
   // The source writes its days the wrong way round; they are shown as one span and never dropped.
   return { start: last.iso, end: lastDayOf(first) ?? end };
 }
 
 /** The last day on which a due date can still be met; else the last day of the span. Null without a day that exists. */
 export function lastValidDay(when: ActivityWhen): CalendarDate | null {
-  return lastDayBy(when, readDate(closingOf(when)));
+  const closing = closingOf(when, knownDate(when.start));
+  return closing && lastDayBy(when, closing);
 }
 
 /** The activity's own days as the source gives them, before any repetition; null without a day that exists. */
@@ -122,17 +138,17 @@ function touches(occurrence: Occurrence, first: CalendarDate, last: CalendarDate
 
 /** True when the plan binds on that day: by its status, else until its period ends. */
 export function isPlanInForce(plan: PlanSpan, today: CalendarDate): boolean {
-  return plan.status === 'in-force' || (!plan.status && !isPlanOver(plan, today));
+  if (plan.status === 'in-force') return true;
+  if (plan.status !== null && plan.status !== undefined) return false;
+  return !isPlanOver(plan, today);
 }
 
-/** Statuses of a plan that no longer binds. */
-const OVER: readonly string[] = ['completed', 'superseded', 'withdrawn'];
-
 /** True when the plan's period has ended or its status says that it no longer binds. */
-export function isPlanOver({ status, period }: PlanSpan, today: CalendarDate): boolean {
-  if (status === 'in-force' || status === 'draft') return false;
-  const end = lastDayOf(readDate(period?.end));
-  return OVER.includes(status ?? '') || (end !== null && end < today);
+export function isPlanOver(plan: PlanSpan, today: CalendarDate): boolean {
+  if (plan.status === 'in-force' || plan.status === 'draft') return false;
+  if (plan.status === 'completed' || plan.status === 'superseded' || plan.status === 'withdrawn') return true;
+  const end = lastDayOf(readDate(plan.period?.end));
+  return end !== null && end < today;
 }
 
 /** The occurrence that matters on `today`: the running or next one within the plan, else the last one. */
@@ -143,32 +159,42 @@ export function currentOccurrence(
 ): Occurrence | null {
   const base = baseOccurrence(when);
   if (!base || when?.recurs !== 'yearly') return base;
+  const planEnd = lastDayOf(readDate(plan.period?.end));
   const latest = formatIso(Math.min(yearOf(today) + MOST_YEARS_APART, 9999), 12, 31);
-  const horizon = earlierOf(latest, lastDayOf(readDate(plan.period?.end)));
+  const horizon = planEnd !== null && planEnd < latest ? planEnd : latest;
+  const next = occurrencesBetween(when, today, horizon)[0];
+  if (next) return next;
   const earliest = formatIso(Math.max(yearOf(horizon) - MOST_YEARS_APART, 1), 1, 1);
   const past = occurrencesBetween(when, earliest, horizon);
-  return occurrencesBetween(when, today, horizon)[0] ?? past[past.length - 1] ?? base;
+  return past[past.length - 1] ?? base;
+}
+
+/** False where the source says only when an activity begins: then nobody can know it to be late. */
+function hasEnd(when: ActivityWhen | null | undefined): boolean {
+  return Boolean(knownDate(when?.due) ?? knownDate(when?.end));
 }
 
 /** How an activity stands on `today`, by the rules of the contract: lateness is computed and never stored. */
 export function activityTiming(
-  { when, status }: Pick<Activity, 'when' | 'status'>,
+  activity: Pick<Activity, 'when' | 'status'>,
   plan: PlanSpan,
   today: CalendarDate,
 ): ActivityTiming {
-  const occurrence = currentOccurrence(when, plan, today);
-  const daysLeft = occurrence && daysBetween(today, occurrence.end);
-  const timing = (code: ActivityTimingCode) => ({ code, occurrence, daysLeft });
-  if (status === 'done' || status === 'cancelled') return timing(status as ActivityTimingCode);
-  if (!occurrence || daysLeft === null) return timing('undated');
+  const occurrence = currentOccurrence(activity.when, plan, today);
+  const daysLeft = occurrence ? daysBetween(today, occurrence.end) : null;
+  const timing = (code: ActivityTimingCode): ActivityTiming => ({ code, occurrence, daysLeft });
+  if (activity.status === 'done') return timing('done');
+  if (activity.status === 'cancelled') return timing('cancelled');
+  if (occurrence === null || daysLeft === null) return timing('undated');
   if (daysLeft >= 0) {
-    return timing(occurrence.start !== null && occurrence.start <= today ? 'running' : 'upcoming');
+    const first = occurrence.start ?? occurrence.end;
+    return timing(first <= today && occurrence.start !== null ? 'running' : 'upcoming');
   }
   if (isPlanOver(plan, today)) return timing('outcome-unknown');
-  const isStarted = status === 'in-progress';
-  // Where the source says only when an activity begins nobody can know it to be late.
-  const hasEnd = isKnown(when?.due) || isKnown(when?.end);
-  if (isStarted && !hasEnd) return { code: 'running', occurrence, daysLeft: null };
-  const isLate = hasEnd && (isStarted || status === 'planned') && isPlanInForce(plan, today);
-  return timing(isLate ? 'late' : 'due-no-information');
+  const isStarted = activity.status === 'in-progress';
+  if (!hasEnd(activity.when)) {
+    return isStarted ? { code: 'running', occurrence, daysLeft: null } : timing('due-no-information');
+  }
+  const isOpen = activity.status === 'planned' || isStarted;
+  return timing(isOpen && isPlanInForce(plan, today) ? 'late' : 'due-no-information');
 }

@@ -100,11 +100,11 @@ const COMMON_MODULES = new RegExp(
 
 /** What all but the gauge need: dates of documents, badges of their states. */
 const DATE_MODULES =
-  /\/contract\/src\/source-date\.ts|\/elements\/src\/internal\/(badge|format-long-date|format-source-date|month-names|tone\.styles)\.ts/;
+  /\/contract\/src\/source-date\.ts|\/elements\/src\/internal\/(badge|format-source-date|signed-date|tone\.styles)\.ts/;
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
-  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|controls\.styles|sections)\.ts/;
+  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(controls|controls\.styles|index-agencies|sections)\.ts/;
 
 /** What a timeline needs for its first view: one file, although parts that load on use need some of it too. */
 const TIMELINE_MODULES = new RegExp(
@@ -113,7 +113,7 @@ const TIMELINE_MODULES = new RegExp(
 
 /** The first view of the table: parts that load on use share it, and the bundler would make a file of what each group of them shares. */
 const TABLE_MODULES =
-  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
+  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts|\/elements\/src\/internal\/agency-names\.ts/;
 
 /** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
 const FORM_MODULES = new RegExp(

@@ -2,12 +2,17 @@ import type { Plan } from '@kehoach/contract';
 import { concurrently, isAbort, LoadError, loadList, webUrl } from '@kehoach/client';
 import type { Client, Dropped, Loaded, LoadOptions } from '@kehoach/client';
 
-import { droppedOf, isList, MOST_PLANS, PlanList, schemaFor } from './load-plans.js';
+import { isList, MOST_PLANS, PlanList, schemaFor } from './load-plans.js';
 import type { TimelineData } from './load-plans.js';
 import type { TimelinePlan } from './plan-items.js';
 
 /** Requests at a time. */
 const AT_ONCE = 4;
+
+/** What could not be read of one plan among several, named by its address where it has one. */
+function droppedOf(url: string, dropped: readonly Dropped[]): Dropped[] {
+  return dropped.map(({ pointer, cause }) => ({ pointer: url ? `${url}#${pointer}` : pointer, cause }));
+}
 
 /** What became of one address, or of one row of a list. */
 interface Part {

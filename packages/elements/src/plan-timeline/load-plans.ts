@@ -1,6 +1,6 @@
 import { listOf, Plan } from '@kehoach/contract';
 import type { ListOf, Schema } from '@kehoach/contract';
-import type { Client, Dropped, Loaded, LoadOptions } from '@kehoach/client';
+import type { Client, Loaded, LoadOptions } from '@kehoach/client';
 
 import type { TimelinePlan } from './plan-items.js';
 
@@ -55,9 +55,4 @@ export function countItems({ plans }: TimelineData): number {
     for (const { kind, when } of plan.activities ?? []) if (kind !== 'group' || when) count += 1;
   }
   return count;
-}
-
-/** What could not be read of one plan among several, named by its address where it has one. */
-export function droppedOf(url: string, dropped: readonly Dropped[]): Dropped[] {
-  return dropped.map(({ pointer, cause }) => ({ pointer: url ? `${url}#${pointer}` : pointer, cause }));
 }

@@ -10,21 +10,24 @@ export interface Ahead {
   readonly items: readonly TimelineItem[];
 }
 
-/** Items that are neither over nor settled, and whose day is known. */
-export const openItems = (items: readonly TimelineItem[], today: CalendarDate) =>
-  items.filter(
-    (item) => ['soon', 'running', 'upcoming'].includes(item.state) && daysAhead(item, today) !== null,
-  );
+/** Items that are neither over nor settled. */
+export const openItems = (items: readonly TimelineItem[]) =>
+  items.filter(({ state }) => state === 'soon' || state === 'running' || state === 'upcoming');
 
-/** The nearest of these items; null where there are none. */
+/** The nearest of these items; null where there are none whose day is known. */
 export function nearest(
   kind: Ahead['kind'],
   items: readonly TimelineItem[],
   today: CalendarDate,
 ): Ahead | null {
   let days = Infinity;
-  for (const item of items) days = Math.min(days, daysAhead(item, today) ?? days);
-  const found = items.filter((item) => daysAhead(item, today) === days);
+  let found: TimelineItem[] = [];
+  for (const item of items) {
+    const ahead = daysAhead(item, today) ?? Infinity;
+    if (ahead < days) found = [];
+    if (ahead <= days && ahead < Infinity) found.push(item);
+    days = Math.min(days, ahead);
+  }
   return found.length > 0 ? { kind, days, items: found } : null;
 }
 
@@ -32,6 +35,6 @@ export function nearest(
 export const nextDue = (items: readonly TimelineItem[], today: CalendarDate) =>
   nearest(
     'due',
-    openItems(items, today).filter(({ kind }) => !isHappening(kind)),
+    openItems(items).filter(({ kind }) => !isHappening(kind)),
     today,
   );

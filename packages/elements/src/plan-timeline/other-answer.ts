@@ -28,7 +28,7 @@ export function otherAnswer(items: readonly TimelineItem[], today: CalendarDate)
       count: items.length,
     };
   }
-  const open = openItems(dated, today);
+  const open = openItems(dated);
   const ahead = open.filter(({ timing }) => timing.code === 'upcoming');
   const next = nearest('begins', ahead, today) ?? nearest('running', open, today);
   if (next) return next;

@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import { firstDayOf, lastDayOf, readDate, readDates } from '@kehoach/contract';
 import type { Plan } from '@kehoach/contract';
 
-import { formatLongDate } from '../internal/format-long-date.js';
 import type { Content } from '../internal/frame.js';
+import { signedDate } from '../internal/signed-date.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
 
@@ -21,22 +21,19 @@ export function planHeading({ number, title, period }: Plan, { locale }: FirstVi
 }
 
 /** When a plan was issued: the official long form, or the words of the source where they name no day. */
-function issuedWords({ issued }: Plan, { locale }: FirstView): Content {
+function issuedWords({ issued }: Plan, view: FirstView): Content {
   const dates = readDates(issued);
-  const words = dates.map(({ iso, raw, precision }) =>
-    iso !== null && precision === 'day' ? formatLongDate(iso, locale.language) : `“${raw ?? iso}”`,
-  );
+  if (dates.length === 0) return nothing;
+  const { language } = view.locale;
+  const words = dates.map(({ iso, raw, precision }) => {
+    if (iso === null || precision !== 'day') return `“${raw ?? iso}”`;
+    return language === 'vi' ? signedDate(iso) : view.rare()?.formatLongDate(iso, language);
+  });
   const reason = dates.map(({ inferred }) => inferred).filter((inferred) => inferred)[0];
-  return words.length === 0
-    ? nothing
-    : [
-        msg(str`ban hành ${words.join('; ')}`, { id: 'plan-timeline.plan.issued' }),
-        reason
-          ? html` <span class="inferred" title=${locale.words(reason)}
-              >≈ ${msg('năm suy ra', { id: 'plan-timeline.date.inferred-year' })}</span
-            >`
-          : nothing,
-      ];
+  return [
+    msg(str`ban hành ${words.join('; ')}`, { id: 'plan-timeline.plan.issued' }),
+    reason ? view.rare()?.inferredMark(view, reason) : nothing,
+  ];
 }
 
 /** The lines under the heading: the full title, who issued a plan and when, and how much is in it. */

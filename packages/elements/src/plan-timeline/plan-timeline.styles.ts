@@ -1,13 +1,12 @@
 import { css } from 'lit';
 
-/** What is there before any view: plans, the opening sentence, dates. */
+/** What is there before any view: the plan, the opening sentence, dates. */
 export const planTimelineStyles = css`
   .plan-line,
   .plan-title {
     display: block;
   }
   .plan-title {
-    max-inline-size: 60em;
     color: var(--_ink);
   }
   .inferred {
@@ -17,24 +16,28 @@ export const planTimelineStyles = css`
     white-space: nowrap;
   }
   .number {
-    margin-inline-end: 0.25em;
     color: var(--_ink-2);
     font-weight: 400;
   }
-  .opening {
+
+  .opening,
+  .when {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: 2px 8px;
     align-items: center;
+  }
+  .opening {
+    gap: 4px 16px;
     margin-block-start: 12px;
     padding: 12px 16px;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_accent);
     border-radius: 6px;
+    break-inside: avoid;
   }
   .opening > div {
     flex: 1 1 10em;
-    min-inline-size: 0;
   }
   .says {
     font-weight: 700;
@@ -45,37 +48,13 @@ export const planTimelineStyles = css`
   }
   button.late {
     min-block-size: 32px;
-    padding-block: 2px;
   }
-
-  .when {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 8px;
-    align-items: center;
+  .when,
+  .agencies {
     font-size: 0.875em;
   }
   .agencies,
   .wording {
     color: var(--_ink-2);
-  }
-  .agencies {
-    font-size: 0.875em;
-  }
-
-  @container (max-width: 479px) {
-    .opening {
-      padding: 10px 12px;
-    }
-  }
-  @media (forced-colors: active) {
-    .opening {
-      border-color: CanvasText;
-    }
-  }
-  @media print {
-    .opening {
-      break-inside: avoid;
-    }
   }
 `;

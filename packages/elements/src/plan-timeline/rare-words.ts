@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 
-import type { Plan } from '@kehoach/contract';
+import type { LocalizedText, Plan } from '@kehoach/contract';
 
-import { indexAgencies } from '../internal/agency-names.js';
+import { indexAgencies } from '../internal/index-agencies.js';
 import { formatDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
 import { agencyLine as linesOf } from './agency-line.js';
@@ -13,6 +13,15 @@ import { otherAnswer } from './other-answer.js';
 import type { Answer } from './other-answer.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
+
+export { englishMonth, formatLongDate } from '../internal/format-long-date.js';
+
+/** The mark of a plan's date of issue of which a part was inferred. */
+export function inferredMark({ locale }: FirstView, reason: LocalizedText): Content {
+  return html` <span class="inferred" title=${locale.words(reason)}
+    >≈ ${msg('năm suy ra', { id: 'plan-timeline.date.inferred-year' })}</span
+  >`;
+}
 
 /** What a plan's status says where it does not just bind. */
 export function statusWords({ status }: Plan): string {
@@ -85,6 +94,14 @@ export function outsideWords(view: FirstView, isAfter: boolean): string {
     ? msg(str`Hôm nay ${today}, sau những ngày trên đây.`, { id: 'plan-timeline.axis.after' })
     : msg(str`Hôm nay ${today}, trước những ngày trên đây.`, { id: 'plan-timeline.axis.before' });
 }
+
+/** What is said of a plan without anything to show. */
+export const emptyWords = () =>
+  msg('Kế hoạch này chưa có nội dung nào để hiện.', { id: 'plan-timeline.state.empty' });
+
+/** Titles of what has none. */
+export const noTitle = () => msg('(không ghi tên)', { id: 'plan-timeline.item.untitled' });
+export const noSection = () => msg('Không thuộc phần nào', { id: 'plan-timeline.lane.no-section' });
 
 /** A button for the lanes that are not drawn yet. */
 export function moreLanes(view: FirstView, count: number): Content {

@@ -51,6 +51,10 @@ const monthOf = (date: CalendarDate) => Number(date.slice(0, 4)) * 12 + Number(d
 const monthStart = (month: number): DayNumber =>
   month < LAST_MONTH ? toDayNumber(formatIso(Math.floor(month / 12), (month % 12) + 1, 1)) : Infinity;
 
+/** The days that the source gives; the timing of all but yearly items is about these very days. */
+const sourceDays = ({ activity: { when }, timing }: TimelineItem) =>
+  when?.recurs === 'yearly' ? baseOccurrence(when) : timing.occurrence;
+
 /**
  * The axis over the plans' periods and everything that is dated, in whole months, or in whole years beyond about three of
  * them; `from` and `to` narrow it. Null when nothing has a date.
@@ -61,18 +65,22 @@ export function axisOf(
   from: CalendarDate = '',
   to: CalendarDate = '',
 ): TimeAxis | null {
-  const days: CalendarDate[] = [];
+  let [first, last] = ['', ''];
+  const cover = (day: CalendarDate | null | undefined) => {
+    if (day && (first === '' || day < first)) first = day;
+    if (day && day > last) last = day;
+  };
   for (const { plan } of plans) {
-    const { start, end } = plan.period ?? {};
-    days.push(firstDayOf(readDate(start)) ?? '', lastDayOf(readDate(end)) ?? '');
+    cover(firstDayOf(readDate(plan.period?.start)));
+    cover(lastDayOf(readDate(plan.period?.end)));
   }
-  for (const { activity } of items) {
-    const base = baseOccurrence(activity.when);
-    if (base) days.push(base.start ?? base.end, base.end);
+  for (const item of items) {
+    const own = sourceDays(item);
+    cover(own?.start);
+    cover(own?.end);
   }
-  const known = days.filter((day) => day !== '').sort();
-  const first = from || known[0] || to;
-  const last = to || known[known.length - 1] || from;
+  first = from || first || to;
+  last = to || last || from;
   if (first === '' || last === '') return null;
   let begin = monthOf(first < last ? first : last);
   let end = monthOf(last) + 1;
@@ -110,13 +118,14 @@ export function scaleFor(axis: TimeAxis, widthEm: number): Scale {
  * The days of an item that the axis shows: one occurrence, or one a year where it recurs within its own plan. An item whose
  * days all lie outside gives none.
  */
-export function occurrencesOn(
-  axis: TimeAxis,
-  { activity: { when }, plan }: Pick<TimelineItem, 'activity' | 'plan'>,
-): Occurrence[] {
-  const planEnd = lastDayOf(readDate(plan.period?.end));
-  const own = baseOccurrence(when)?.end;
-  return occurrencesBetween(when, fromDayNumber(axis.first), fromDayNumber(axis.last))
-    .filter(({ start, end }) => end === own || planEnd === null || (start ?? end) <= planEnd)
+export function occurrencesOn(axis: TimeAxis, item: TimelineItem): Occurrence[] {
+  const { when } = item.activity;
+  const own = sourceDays(item);
+  if (!own) return [];
+  const [from, to] = [fromDayNumber(axis.first), fromDayNumber(axis.last)];
+  if (when?.recurs !== 'yearly') return own.end >= from && (own.start ?? own.end) <= to ? [own] : [];
+  const planEnd = lastDayOf(readDate(item.plan.period?.end)) ?? to;
+  return occurrencesBetween(when, from, to)
+    .filter(({ start, end }) => end === own.end || (start ?? end) <= planEnd)
     .slice(0, MOST_REPETITIONS);
 }

@@ -5,26 +5,22 @@ import { fromDayNumber, toDayNumber } from '@kehoach/contract';
 
 import { formatDate, formatDateRange } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
-import { englishMonth } from '../internal/month-names.js';
 import { scaleFor, shareOf } from './time-axis.js';
 import type { Tick, TimeAxis } from './time-axis.js';
 import type { FirstView } from './view-context.js';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
-/** Room of the label of today with a year beside it, from middle to middle, and half a year's own. */
-const APART_EM = 6;
-const HALF_YEAR_EM = 1.3;
-
-function tickWords({ locale: { language } }: FirstView, { year, month }: Tick, months: number) {
-  if (months > 3) return year;
+/** The name of a span of the scale: a year, a quarter or a month; the first of a year bears the year's name. */
+function tickWords(view: FirstView, { year, month }: Tick, months: number) {
+  const { language } = view.locale;
+  if (month === 0) return year;
   if (months === 3) {
     const quarter = language === 'vi' ? QUARTERS[month / 3] : month / 3 + 1;
     return msg(str`Quý ${quarter}`, { id: 'plan-timeline.axis.quarter' });
   }
-  // English names its months, the two other languages count them.
   return language === 'en'
-    ? englishMonth(month + 1).slice(0, 3)
+    ? view.rare()?.englishMonth(month + 1, 'short')
     : msg(str`T${month + 1}`, { id: 'plan-timeline.axis.month' });
 }
 
@@ -32,28 +28,17 @@ function tickWords({ locale: { language } }: FirstView, { year, month }: Tick, m
 export function timeScale(view: FirstView, axis: TimeAxis, trackEm: number): Content {
   const { months, ticks } = scaleFor(axis, trackEm);
   const today = shareOf(axis, toDayNumber(view.today) + 0.5);
-  const isOutside = today < 0 || today > 1;
-  let day = axis.first;
-  let hasYear = true;
-  // A year stands above its first span and gives way to the label of today, which names its own year then.
-  const yearAbove = ({ year, month }: Tick) => {
-    if (months > 3 || (month > 0 && day > axis.first)) return nothing;
-    if (day > axis.first) hasYear = true;
-    const isNear = Math.abs((today - shareOf(axis, day)) * trackEm - HALF_YEAR_EM) < APART_EM;
-    return isNear && !isOutside ? nothing : html`<b>${year}</b>`;
-  };
+  // Where the scale names one year, today needs no other.
+  const hasYear = ticks.filter(({ month }) => month === 0).length !== 1;
   return html`<div class="scale" .style=${`--_today:${today * 100}%`}>
     ${ticks.map((tick) => {
-      const year = yearAbove(tick);
-      if (day === axis.first) hasYear = year === nothing;
-      day += tick.days;
       const width = `inline-size:${shareOf(axis, axis.first + tick.days) * 100}%`;
-      return html`<i aria-hidden="true" .style=${width}>${year}${tickWords(view, tick, months)}</i>`;
+      return html`<i aria-hidden="true" .style=${width}>${tickWords(view, tick, months)}</i>`;
     })}
     ${
-      isOutside
+      today < 0 || today > 1
         ? nothing
-        : html`<p class="today" data-year=${hasYear ? '' : nothing}>
+        : html`<p class="today">
             ${msg(str`Hôm nay ${formatDate(view.today, view.locale.language, hasYear)}`, {
               id: 'plan-timeline.today',
             })}

@@ -3,9 +3,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { icon } from '../internal/icons.js';
+import type { Tone } from '../internal/badge.js';
 import { daysWords, inferredReason, inferredWords, wordingOf } from './date-words.js';
-import type { Mark } from './layout-lane.js';
+import type { Mark, MarkShape } from './layout-lane.js';
 import { isHappening } from './plan-items.js';
+import type { ItemKind } from './plan-items.js';
 import { kindWords, STATE_LOOKS, stateWords } from './state-words.js';
 import { isRepetition, markLabel } from './timeline-layout.js';
 import type { FirstView } from './view-context.js';
@@ -42,6 +44,13 @@ function nameOf(view: FirstView, mark: Mark, laneName: string): string {
     .join(', ');
 }
 
+/** The colour of a kind: what begins is told from what falls due. */
+const toneOf = (kind: ItemKind) => (isHappening(kind) ? 'campaign' : 'live');
+
+/** The picture of a mark. */
+export const drawn = (shape: MarkShape, kind: ItemKind, tone: Tone | 'campaign' = toneOf(kind)) =>
+  html`<span class="drawn tone-${tone}">${shape === 'flag' ? icon('flag') : nothing}</span>`;
+
 /** One mark: a button that opens the item's details under the lane. */
 export function timelineMark(
   view: FirstView,
@@ -51,14 +60,15 @@ export function timelineMark(
   isTabStop: boolean,
 ): TemplateResult {
   const { item, occurrence, shape, start, end, row, side, left, right } = mark;
+  const { kind } = item;
   const isOther = isRepetition(item, occurrence);
-  const isPlain = isOther ? occurrence.end >= view.today : ['running', 'upcoming'].includes(item.state);
-  const [shapeOfState, tone] = STATE_LOOKS[isOther ? 'outcome-unknown' : item.state];
-  const colour = `tone-${!isPlain ? tone : isHappening(item.kind) ? 'campaign' : 'live'}`;
+  const state = !isOther ? item.state : occurrence.end < view.today ? 'outcome-unknown' : 'upcoming';
+  const [shapeOfState, toneOfState] = STATE_LOOKS[state];
+  const tone = state === 'running' || state === 'upcoming' ? toneOf(kind) : toneOfState;
   const words = markLabel(view, item, occurrence);
   return html`<li
-    data-state=${item.state}
-    data-kind=${item.kind}
+    data-state=${state}
+    data-kind=${kind}
     data-shape=${shape}
     data-side=${side}
     .style=${`grid-row:${row + 1};margin-inline-start:${left}em;inline-size:${right - left}em;--_drawn:${end - start}em`}
@@ -72,10 +82,9 @@ export function timelineMark(
       aria-label=${nameOf(view, mark, laneName)}
       @click=${() => view.act((use) => use.choose(key, item))}
     >
-      <span class="drawn ${colour}">${shape === 'flag' ? icon('flag') : nothing}</span>
-      <span class="label ${colour}">
-        ${isOther || item.state === 'upcoming' ? nothing : icon(shapeOfState)}
-        ${view.planTag?.(item.planIndex)}
+      ${drawn(shape, kind, tone)}
+      <span class="label tone-${tone}">
+        ${isOther || state === 'upcoming' ? nothing : icon(shapeOfState)} ${view.planTag?.(item.planIndex)}
         ${inferredReason(item) ? html`<span class="inferred">≈</span>` : nothing}
         <span class="words">${view.mark?.(words) ?? words}</span>
       </span>

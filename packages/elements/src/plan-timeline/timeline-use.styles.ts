@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** What shows in a timeline when it is used: hints of marks, opened items. */
 export const timelineUseStyles = css`
+  .lane:hover,
+  .lane:focus-within,
+  .track > li:hover,
+  .track > li:focus-within {
+    z-index: 1;
+  }
   .hint {
     display: none;
     position: absolute;

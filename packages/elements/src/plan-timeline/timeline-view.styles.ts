@@ -12,46 +12,40 @@ export const timelineStyles = css`
   .scale {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--_names) / 0.8125);
+    inset-inline-start: var(--_names);
     display: flex;
-    inline-size: calc(var(--_track) / 0.8125);
-    font-size: 0.8125em;
+    inline-size: var(--_track);
+    overflow-x: clip;
     white-space: nowrap;
-    pointer-events: none;
+  }
+  .scale > * {
+    font-size: 0.8125em;
   }
   .scale > i {
-    min-inline-size: 0;
     overflow-x: clip;
     padding: 2.1em 0 0 6px;
     border-inline-start: 1px solid var(--_line-2);
     color: var(--_ink-2);
     font-style: normal;
   }
-  .scale b {
+  p.today,
+  .scale::after {
     position: absolute;
-    inset-block-start: 4px;
-    font-weight: 400;
-  }
-  .scale::after,
-  .today {
-    position: absolute;
-    inset-inline-start: clamp(0em, var(--_today) - 4.3em, 100% - 8.6em);
-    inline-size: 8.6em;
-    inset-block-start: 3px;
-    border-radius: 4px;
+    border: 1px solid var(--_ink);
     background: var(--_ink);
+  }
+  p.today {
+    inset-inline-start: clamp(5.6em, var(--_today), 100% - 5.6em);
+    inset-block-start: 3px;
+    padding-inline: 8px;
+    border-radius: 4px;
     color: var(--_surface);
     font-weight: 600;
-    text-align: center;
+    translate: -50%;
   }
-  .today[data-year] {
-    inset-inline-start: clamp(0em, var(--_today) - 5.5em, 100% - 11em);
-    inline-size: 11em;
-  }
-  .scale:has(.today)::after {
+  .scale::after {
     content: '';
-    inset: 1.5em auto 0 calc(var(--_today) - 1px);
-    inline-size: 2px;
+    inset: 1.6em auto 0 calc(var(--_today) - 1px);
   }
 
   .lane {
@@ -63,26 +57,18 @@ export const timelineStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6em;
   }
-  .lane:hover,
-  .lane:focus-within,
-  li:hover,
-  li:focus-within {
-    z-index: 1;
-  }
-  [data-beside] .lane {
-    display: grid;
-    grid-template-columns: var(--_names) minmax(0, 1fr);
-  }
   .lane-name {
-    inline-size: fit-content;
     padding: 8px 12px;
     background: var(--_surface);
     font-size: 0.875em;
     font-weight: 600;
     line-height: 1.4;
   }
+  [data-beside] .lane {
+    display: grid;
+    grid-template-columns: var(--_names) minmax(0, 1fr);
+  }
   [data-beside] .lane-name {
-    inline-size: auto;
     border-inline-end: 1px solid var(--_line);
   }
   ol.track {
@@ -95,9 +81,16 @@ export const timelineStyles = css`
     grid-column: 1;
   }
 
-  .bar {
+  .bar,
+  .label,
+  .legend,
+  .legend span {
     display: flex;
+    gap: 4px 6px;
     align-items: center;
+  }
+  .bar {
+    gap: 0;
     position: relative;
     inline-size: 100%;
     min-block-size: 1.875em;
@@ -108,22 +101,23 @@ export const timelineStyles = css`
   [data-side='before'] > .bar {
     flex-direction: row-reverse;
   }
-  :where(.drawn, .key) {
-    border: 1.5px solid;
-    border-radius: 4px;
-  }
   .drawn {
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: var(--_drawn);
+    inline-size: var(--_drawn, 1.5em);
     block-size: 1.875em;
+    border: 1.5px solid;
+    border-radius: 4px;
   }
   [data-kind='campaign'] .drawn {
     border-style: dashed;
   }
-  [data-shape='day'] .drawn,
-  .key[data-kind='event'] {
+  .tone-campaign {
+    background: var(--_campaign-soft);
+    color: var(--_campaign);
+  }
+  [data-shape='day'] .drawn {
     inline-size: 0.75em;
     block-size: 0.75em;
     margin-inline: 0.375em;
@@ -132,23 +126,16 @@ export const timelineStyles = css`
     rotate: 45deg;
   }
   [data-shape='flag'] .drawn,
-  .label,
-  .key[data-kind='deadline'] {
+  .label {
     border: 0;
     background: none;
   }
   .drawn svg {
     inline-size: 1.375em;
     block-size: 1.375em;
-  }
-  .drawn path,
-  .key path {
     fill: currentColor;
   }
   .label {
-    display: flex;
-    gap: 4px;
-    align-items: center;
     min-inline-size: 0;
     padding-inline: 6px;
     background: var(--_surface);
@@ -177,41 +164,22 @@ export const timelineStyles = css`
     margin: 6px 8px;
     padding: 2px 8px;
     border-color: var(--_line);
-    color: var(--_ink-2);
-    font-size: 0.8125em;
   }
-  p.legend,
-  .legend > span {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    align-items: center;
+  button.more,
+  p.legend {
     color: var(--_ink-2);
     font-size: 0.8125em;
   }
   p.legend {
     position: relative;
+    flex-wrap: wrap;
+    gap: 4px 16px;
     padding: 8px 12px;
     border-block-start: 1px solid var(--_line);
     border-radius: 0 0 6px 6px;
     background: var(--_surface-2);
   }
-  .legend > span {
-    gap: 6px;
-    font-size: 1em;
-  }
-  .key:not([data-kind='event'], [data-kind='deadline']) {
-    inline-size: 1.6em;
+  .legend [data-shape='span'] .drawn {
     block-size: 0.9em;
-  }
-
-  @media (forced-colors: active) {
-    .today {
-      outline: 1px solid;
-    }
-    .scale::after {
-      forced-color-adjust: none;
-      background: Highlight;
-    }
   }
 `;

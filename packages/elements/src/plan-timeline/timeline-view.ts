@@ -3,16 +3,15 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { Content } from '../internal/frame.js';
-import { icon } from '../internal/icons.js';
 import { inferredReason } from './date-words.js';
 import type { Lane } from './group-lanes.js';
 import type { Mark } from './layout-lane.js';
-import { ITEM_KINDS, isHappening } from './plan-items.js';
+import { ITEM_KINDS } from './plan-items.js';
 import { kindWords } from './state-words.js';
 import { axisWords, outside, timeScale } from './timeline-axis.js';
 import { layoutTimeline } from './timeline-layout.js';
 import type { TimelineLane } from './timeline-layout.js';
-import { timelineMark } from './timeline-mark.js';
+import { drawn, timelineMark } from './timeline-mark.js';
 import type { FirstView } from './view-context.js';
 
 /** Lanes that are drawn at a time. */
@@ -28,7 +27,7 @@ const laneTitle = (view: FirstView, { section }: Lane): Content =>
     ? html`${section.number ? html`<span class="number">${section.number}</span> ` : nothing}${
         view.text?.(section.title) ?? view.locale.text(section.title)
       }`
-    : msg('Không thuộc phần nào', { id: 'plan-timeline.lane.no-section' });
+    : (view.rare()?.noSection() ?? '');
 export const laneWords = (view: FirstView, lane: Lane) =>
   view.laneWords?.(lane) ?? view.locale.words(lane.section?.title);
 
@@ -79,19 +78,10 @@ function laneTemplate(view: FirstView, lane: TimelineLane, index: number, tabSto
 
 /** What the shapes mean, for those that are drawn. */
 function legend(marks: readonly Mark[]): Content {
-  return [
-    ITEM_KINDS.filter((kind) => marks.some(({ item }) => item.kind === kind)).map(
-      (kind) =>
-        html`<span
-          ><i class="key tone-${isHappening(kind) ? 'campaign' : 'live'}" data-kind=${kind}
-            >${kind === 'deadline' ? icon('flag') : nothing}</i
-          >${kindWords(kind)}</span
-        >`,
-    ),
-    marks.some(({ item }) => inferredReason(item))
-      ? html`<span>≈ ${msg('ngày có phần suy ra', { id: 'plan-timeline.legend.inferred' })}</span>`
-      : nothing,
-  ];
+  return ITEM_KINDS.filter((kind) => marks.some(({ item }) => item.kind === kind)).map((kind) => {
+    const shape = kind === 'deadline' ? 'flag' : kind === 'event' ? 'day' : 'span';
+    return html`<span data-shape=${shape} data-kind=${kind}>${drawn(shape, kind)} ${kindWords(kind)}</span>`;
+  });
 }
 
 /** Lanes of marks over a scale of time; items without a day open below their lane. */
@@ -120,6 +110,14 @@ export function timelineView(view: FirstView): TemplateResult {
     ${axis ? timeScale(view, axis, trackEm) : nothing}
     ${shown.map((lane, index) => [view.planHead?.(shown, index), laneTemplate(view, lane, index, tabStop)])}
     ${lanes.length > shown.length ? view.rare()?.moreLanes(view, lanes.length - shown.length) : nothing}
-    <p class="legend">${legend(marks)} ${outside(view, axis)}</p>
+    <p class="legend">
+      ${legend(marks)}
+      ${
+        marks.some(({ item }) => inferredReason(item))
+          ? html`<span>≈ ${msg('ngày có phần suy ra', { id: 'plan-timeline.legend.inferred' })}</span>`
+          : nothing
+      }
+      ${outside(view, axis)}
+    </p>
   </div>`;
 }
