@@ -6,6 +6,7 @@ import { defaultClientConditions } from 'vite';
 import { asciiOutput } from './ascii-plugin.js';
 import { messageNumbers } from './message-numbers.js';
 import { minifyTemplates } from './minify-templates.js';
+import { staticImports } from './static-imports.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('../package.json'), 'utf8'));
@@ -34,11 +35,11 @@ function ownDecorate() {
 /**
  * What the builds share.
  *
- * @param {import('vite').InlineConfig['build'] & { alias?: object, define?: object }} options for the build, besides aliases
+ * @param {import('vite').InlineConfig['build'] & { alias?: object, define?: object, plugins?: import('vite').Plugin[] }} options for the build, besides aliases
  *   and constants of its own
  * @returns {import('vite').InlineConfig}
  */
-function shared({ alias, define, ...build }) {
+function shared({ alias, define, plugins = [], ...build }) {
   return {
     root: path('..'),
     configFile: false,
@@ -62,6 +63,7 @@ function shared({ alias, define, ...build }) {
       },
     },
     plugins: [
+      ...plugins,
       ownDecorate(),
       messageNumbers(path('../../elements/src/generated/locales/en.ts')),
       minifyTemplates(),
@@ -203,5 +205,6 @@ export const uploadsBuild = () => scriptBuild('../src/classic-uploads.ts', 'chun
 export const classicBuild = (uploads) =>
   scriptBuild('../src/classic.ts', 'kehoach.classic.js', {
     alias: { './load-tus.js': path('../src/classic-load-tus.ts') },
+    plugins: [staticImports()],
     define: { __KEHOACH_UPLOADS__: JSON.stringify(uploads) },
   });
