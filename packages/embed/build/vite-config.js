@@ -106,7 +106,7 @@ const DATE_MODULES =
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
-  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(controls|controls\.styles|index-agencies|sections)\.ts/;
+  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|controls\.styles|index-agencies|sections)\.ts/;
 
 /** What a timeline needs for its first view: one file, although parts that load on use need some of it too. */
 const TIMELINE_MODULES = new RegExp(
@@ -115,7 +115,7 @@ const TIMELINE_MODULES = new RegExp(
 
 /** The first view of the table: parts that load on use share it, and the bundler would make a file of what each group of them shares. */
 const TABLE_MODULES =
-  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts|\/elements\/src\/internal\/agency-names\.ts/;
+  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
 
 /** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
 const FORM_MODULES = new RegExp(

@@ -1,0 +1,15 @@
+/**
+ * Parts of a widget that load on use, but that the first view of real data waits for: plan 580 of the demo data, its
+ * indicators and its report form in a wide container. A flow test compares the list with what a browser fetches there.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>} by entry; names of chunks without their hash
+ */
+export const FIRST_VIEW = {
+  'plan-timeline.js': ['rare-words'],
+  'responsibility-table.js': [],
+  'indicator-gauge.js': ['remarks'],
+  'report-form.js': ['agency-part', 'figures-part', 'scope-controller'],
+};
+
+/** What sends files is not counted with a form, as the budget says; it loads where a form asks for a file. */
+export const UPLOADS = ['files-part'];

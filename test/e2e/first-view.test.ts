@@ -1,0 +1,67 @@
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { loadedFiles } from '../../scripts/lib/bundle-size.mjs';
+import { FIRST_VIEW, UPLOADS } from '../../scripts/lib/first-view.mjs';
+import { launchBrowser, openContext } from './support/browser.ts';
+import { startPortals } from './support/start-portals.ts';
+import type { Portals } from './support/start-portals.ts';
+import { settle } from './support/widgets.ts';
+
+const DIST = fileURLToPath(new URL('../../packages/embed/dist', import.meta.url));
+const WIDE = 1200;
+const PLAN = '/api/plans/580-kh-ubnd-2020';
+const RESOURCES: Readonly<Record<string, string>> = {
+  'plan-timeline.js': PLAN,
+  'responsibility-table.js': PLAN,
+  'indicator-gauge.js': PLAN,
+  'report-form.js': '/api/report-forms/580-kh-ubnd-2020-6-thang',
+};
+
+let portals: Portals;
+let browser: Browser;
+
+beforeAll(async () => {
+  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await portals.stop();
+});
+
+/** Names of files without their hash. */
+const namesOf = (files: Iterable<string>) =>
+  [...files].map((file) => basename(file).replace(/(-[\w-]{8})?\.js$/, '')).sort();
+
+describe('what is counted as the size of a first view', () => {
+  it.each(Object.keys(FIRST_VIEW))('is what a browser fetches for plan 580: %s', async (entry) => {
+    const { context, page } = await openContext(browser, { viewport: { width: WIDE + 80, height: 900 } });
+    const fetched = new Set<string>();
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (/^\/kehoach\/.*\.js$/.test(pathname)) fetched.add(pathname);
+    });
+    const tag = `kh-${entry.replace('.js', '')}`;
+    const query = new URLSearchParams({
+      tag,
+      width: String(WIDE),
+      src: portals.url + (RESOURCES[entry] ?? ''),
+    });
+    if (entry === 'report-form.js') query.set('agency', 'so-y-te');
+    await page.goto(`${portals.url}/neutral/?${query.toString()}`);
+    await settle(page.locator(tag));
+    await page.waitForLoadState('networkidle');
+    await context.close();
+
+    const counted = loadedFiles(
+      [join(DIST, 'kehoach.js'), join(DIST, entry)],
+      [...(FIRST_VIEW[entry] ?? [])],
+    );
+    const expected = namesOf(counted.atOnce);
+    expect(namesOf(fetched).filter((name) => !UPLOADS.includes(name))).toEqual(expected);
+  });
+});
