@@ -415,6 +415,14 @@ describe('<kh-plan-timeline> views', () => {
       expect(api.requests).to.deep.equal([`GET ${API}plans`, `GET ${API}plans/a`, `GET ${API}plans/b`]);
     });
 
+    it('names a plan without a number by its title, once', async () => {
+      const unnumbered: Plan = { ...other, number: null, title: 'Triển khai năm 2025' };
+      const element = await timelineOf([EXAMPLE_PLAN, unnumbered]);
+      const line = all(element, '.plan-line')[1];
+      expect(wordsOf(line?.querySelector('.plan-title'))).to.equal('B Triển khai năm 2025');
+      expect(all(element, '.plan-head').map(wordsOf)[1]).to.equal('B Triển khai năm 2025');
+    });
+
     it('tells them apart by words and letters', async () => {
       const element = await timelineOf([EXAMPLE_PLAN, other]);
       expect(wordsOf(all(element, '[role="heading"]')[0])).to.equal('Tiến độ 2 kế hoạch');
@@ -478,6 +486,31 @@ describe('<kh-plan-timeline> views', () => {
       } finally {
         history.replaceState(null, '', address);
       }
+    });
+  });
+
+  describe('what loads on use', () => {
+    it('keeps what is pressed and typed before it is there', async () => {
+      const element = await exampleTimeline();
+      const box = element.renderRoot.querySelector('input') as HTMLInputElement;
+      box.focus();
+      for (const query of ['t', 'tap', 'tap huan']) {
+        box.value = query;
+        box.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+      }
+      button(element, 'Danh sách').click();
+      await until(() => rowTitles(element).length === 1, 'the one item that answers is listed');
+      expect(rowTitles(element)).to.deep.equal(['Tập huấn lồng ghép giới cho cán bộ cấp xã']);
+      expect(box.value).to.equal('tap huan');
+      expect(element.shadowRoot?.activeElement).to.equal(box);
+    });
+
+    it('shows the whole text of a mark that is pointed at', async () => {
+      const element = await exampleTimeline();
+      const mark = button(element, /Báo cáo năm/);
+      mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await until(() => mark.querySelector('.hint') !== null, 'the mark has its hint');
+      expect(wordsOf(mark.querySelector('.hint'))).to.match(/^Báo cáo năm ?Hạn nộp ?ngày cuối hợp lệ/);
     });
   });
 
