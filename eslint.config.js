@@ -79,5 +79,18 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  {
+    name: 'browser tests',
+    files: ['test/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: '@web/test-runner-commands',
+          message: 'Use test/helpers, whose commands are alike in all engines.',
+        },
+      ],
+    },
+  },
   ...hostPageConfig,
 );

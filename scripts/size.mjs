@@ -23,11 +23,9 @@ const CLASSIC_UPLOADS = (existsSync(FOLDER) ? readdirSync(join(FOLDER, 'chunks')
 /** Parts of a widget that load on use but that every first view in a wide container waits for. */
 const FIRST_VIEW = {
   'plan-timeline.js': [],
-  'responsibility-table.js': ['table-reader'],
-  'indicator-gauge.js': ['view'],
+  'responsibility-table.js': [],
+  'indicator-gauge.js': [],
 };
-/** Filling and sending a form needs these too; tables and files load where a form asks for them. */
-const FORM_PARTS = ['check-part'];
 
 /** Widgets are counted beside the loader, in Vietnamese, which is in their own files. */
 const MEASURES = [
@@ -46,7 +44,7 @@ const MEASURES = [
     without: [LOADER],
     budget: 45 * KB,
   },
-  { name: 'report-form alone', entries: [FORM], firstView: FORM_PARTS, without: [LOADER], budget: 45 * KB },
+  { name: 'report-form alone', entries: [FORM], without: [LOADER], budget: 45 * KB },
   {
     name: 'all four widgets',
     entries: [...READING, FORM],

@@ -35,7 +35,7 @@ const CASES = {
 /** What a portal gets that names the address of a plan and nothing else. Every attribute can be tried here. */
 export const Playground: Story = {};
 
-/** The plan's indicators have arrived: how many stand how, then each of them. */
+/** The plan's indicators have arrived: how many stand how, each that has a value, and, closed, those that have none yet. */
 export const Ready: Story = {};
 
 /** The address has been asked and has not answered yet, as over a poor line. */

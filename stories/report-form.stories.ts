@@ -65,6 +65,9 @@ export const HighContrast: Story = { play: pressMainIn(1) };
 /** An element without an address, as an editor sees it who has pasted only the tag. */
 export const NoAddress: Story = { args: { src: '' } };
 
+/** A short form, or one that is printed before it is filled: all questions on one page, then the check. */
+export const OnePage: Story = { args: { view: 'page' } };
+
 /** The form lists several agencies and the page does not say which one is writing. */
 export const ChooseAgency: Story = { args: { agency: '' } };
 

@@ -23,7 +23,7 @@ type Story = StoryObj<ResponsibilityTable>;
 /** What a portal gets that names the address of a plan and nothing else. Every attribute can be tried here. */
 export const Playground: Story = {};
 
-/** The plan has arrived: one block for each agency, in the order of the document. */
+/** The plan has arrived: one block for each agency, in the order of the document. With many agencies they open on request. */
 export const Ready: Story = {};
 
 /** The address has been asked and has not answered yet, as over a poor line. */

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { defineElement, IndicatorGauge } from '@kehoach/elements';
 import { EXAMPLE_INDICATOR_LIST, EXAMPLE_INDICATORS, EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
 import type { Indicator } from '@kehoach/contract';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
+import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
+import { savedFile } from './helpers/saved-file.js';
 
 defineElement('kh-indicator-gauge', IndicatorGauge);
 
@@ -37,7 +38,17 @@ async function ready(attributes: Record<string, string> = {}, properties: Partia
 
 const withData = (data: unknown, attributes: Record<string, string> = {}) => ready(attributes, { data });
 
-async function open(gauge: IndicatorGauge, summary = part(gauge, 'summary')) {
+/** The closed group of the indicators without a value. */
+const withoutValue = (gauge: IndicatorGauge) => part<HTMLDetailsElement>(gauge, '[part="without-value"]');
+
+async function openGroup(gauge: IndicatorGauge) {
+  const group = withoutValue(gauge);
+  if (!group || group.open) return;
+  group.querySelector('summary')?.click();
+  await until(() => group.querySelector('.card') !== null, 'the indicators without a value are drawn');
+}
+
+async function open(gauge: IndicatorGauge, summary = part(gauge, '.card summary')) {
   summary?.click();
   await until(
     () => (summary?.parentElement?.querySelector('.inside') ?? null) !== null,
@@ -84,7 +95,8 @@ describe('<kh-indicator-gauge>', () => {
       for (const scheme of ['light', 'dark']) {
         it(`is accessible as ${view}, ${scheme}, with every kind of indicator and its details open`, async () => {
           const gauge = await withData(Object.values(EXAMPLE_INDICATORS), { view, 'color-scheme': scheme });
-          for (const summary of parts(gauge, 'summary')) await open(gauge, summary);
+          await openGroup(gauge);
+          for (const summary of parts(gauge, '.card summary')) await open(gauge, summary);
           await expect(gauge).to.be.accessible();
         });
       }
@@ -346,7 +358,9 @@ describe('<kh-indicator-gauge>', () => {
       const gauge = await ready({ src: one });
       expect(wordsOf(part(gauge, '#heading'))).to.contain('Tỷ lệ lao động nữ');
       gauge.src = `${LIST} ${one}`;
-      await until(() => parts(gauge, '.card').length === 5, 'all five are shown');
+      await until(() => withoutValue(gauge) !== null, 'both are shown');
+      await openGroup(gauge);
+      expect(parts(gauge, '.card').length).to.equal(5);
       expect(api.requests.length).to.equal(3);
     });
 
@@ -499,11 +513,53 @@ describe('<kh-indicator-gauge>', () => {
       expect(parts(gauge, '.card').length).to.equal(1);
     });
 
-    it('puts indicators without a value after the others, under their number', async () => {
-      const gauge = await withData(items);
-      expect(wordsOf(part(gauge, '.group'))).to.equal('1 chưa có số liệu');
-      const names = parts(gauge, '.name').map(wordsOf);
-      expect(names[names.length - 1]).to.contain('Nạn nhân bạo lực giới');
+    describe('with indicators that have no value', () => {
+      const names = (gauge: IndicatorGauge) => parts(gauge, '.name').map(wordsOf);
+      const victims = 'Nạn nhân bạo lực giới';
+      const group = (gauge: IndicatorGauge) => withoutValue(gauge) as HTMLDetailsElement;
+
+      it('puts them closed after the others, says how many they are, and draws them when opened', async () => {
+        const gauge = await withData(items);
+        expect(group(gauge).open).to.equal(false);
+        expect(wordsOf(group(gauge).querySelector('summary'))).to.equal('1 chỉ tiêu chưa có số liệu');
+        expect(names(gauge).length).to.equal(items.length - 1);
+        await openGroup(gauge);
+        expect(names(gauge)[items.length - 1]).to.contain(victims);
+        await expect(gauge).to.be.accessible();
+        group(gauge).querySelector('summary')?.click();
+        await until(() => names(gauge).length === items.length - 1, 'they are gone again');
+      });
+
+      it('shows them where nothing else is shown: none has a value, or they are asked for', async () => {
+        const bare = items.map((item) => ({ ...item, status: null, series: [] }));
+        expect(names(await withData(bare)).length).to.equal(items.length);
+        const gauge = await withData(items);
+        gauge.status = 'not-available';
+        await settled(gauge);
+        expect(names(gauge).map((name) => name.includes(victims))).to.deep.equal([true]);
+        gauge.status = '';
+        await until(() => !group(gauge).open, 'they are closed again');
+      });
+
+      it('shows them in print', async () => {
+        const gauge = await withData(items);
+        dispatchEvent(new CustomEvent('beforeprint'));
+        expect(names(gauge).length).to.equal(items.length);
+        dispatchEvent(new CustomEvent('afterprint'));
+        await until(() => !group(gauge).open, 'they are closed again');
+      });
+
+      it('shows the one that the page’s address names', async () => {
+        const before = location.href;
+        history.replaceState(null, '', '?kh-item=supported-victims');
+        try {
+          const gauge = await withData(EXAMPLE_INDICATOR_LIST);
+          await until(() => group(gauge).querySelector('.card .inside') !== null, 'its details are open');
+          expect(gauge.shadowRoot?.activeElement).to.equal(cardOf(gauge, victims).querySelector('summary'));
+        } finally {
+          history.replaceState(null, '', before);
+        }
+      });
     });
 
     it('keeps the details of the indicator that were opened when a filter moves its card', async () => {
@@ -608,29 +664,9 @@ describe('<kh-indicator-gauge>', () => {
       ['JSON', /"code": "2\.1"/],
     ] as const)
       it(`downloads ${kind}`, async () => {
-        const files: Blob[] = [];
-        const { createObjectURL } = URL;
-        URL.createObjectURL = (file: Blob) => {
-          files.push(file);
-          return 'blob:kehoach';
-        };
-        const stay = (event: Event) => event.preventDefault();
-        document.addEventListener('click', stay);
-        try {
-          const gauge = await withData(EXAMPLE_INDICATOR_LIST);
-          const click = HTMLAnchorElement.prototype.click;
-          HTMLAnchorElement.prototype.click = () => {};
-          parts(gauge, 'footer button')
-            .filter((button) => wordsOf(button) === `Tải ${kind}`)[0]
-            ?.click();
-          await until(() => files.length === 1, 'the file is made');
-          HTMLAnchorElement.prototype.click = click;
-          const bytes = new Uint8Array(await (files[0] as Blob).arrayBuffer());
-          expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).to.match(expected);
-        } finally {
-          document.removeEventListener('click', stay);
-          URL.createObjectURL = createObjectURL;
-        }
+        const gauge = await withData(EXAMPLE_INDICATOR_LIST);
+        const button = parts(gauge, 'footer button').filter((one) => wordsOf(one) === `Tải ${kind}`)[0];
+        expect(await savedFile(() => button?.click())).to.match(expected);
       });
 
     it('names source and date of update', async () => {

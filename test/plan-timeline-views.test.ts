@@ -22,6 +22,7 @@ import {
   timelineOf,
   wordsOf,
 } from './helpers/plan-timeline.js';
+import { savedFile } from './helpers/saved-file.js';
 
 const WIDE = { width: 1280, height: 900 };
 const opening = (element: PlanTimeline) => wordsOf(all(element, '[part="opening"]')[0]);
@@ -435,27 +436,9 @@ describe('<kh-plan-timeline> views', () => {
   });
 
   describe('links and files', () => {
-    /** What a press of a button saves, as text. */
-    async function savedBy(press: () => void): Promise<string> {
-      const { createObjectURL } = URL;
-      const blob = new Promise<Blob>((resolve) => {
-        URL.createObjectURL = (saved: Blob) => {
-          resolve(saved);
-          return '#';
-        };
-      });
-      try {
-        press();
-        // `text()` would take the byte order mark away.
-        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await blob).arrayBuffer());
-      } finally {
-        URL.createObjectURL = createObjectURL;
-      }
-    }
-
     it('saves the items shown as CSV, with source and date', async () => {
       const element = await exampleTimeline({ kind: 'deadline' });
-      const text = await savedBy(() => button(element, 'Tải CSV').click());
+      const text = await savedFile(() => button(element, 'Tải CSV').click());
       const lines = text.trimEnd().split('\r\n');
       expect(lines[0]).to.match(/^\ufeffKế hoạch,Mã mục,/);
       expect(lines[1]).to.contain(
@@ -469,7 +452,7 @@ describe('<kh-plan-timeline> views', () => {
 
     it('saves the plan as it was received as JSON', async () => {
       const element = await exampleTimeline();
-      const saved = JSON.parse(await savedBy(() => button(element, 'Tải JSON').click())) as { data: Plan };
+      const saved = JSON.parse(await savedFile(() => button(element, 'Tải JSON').click())) as { data: Plan };
       expect(saved.data).to.deep.equal(JSON.parse(JSON.stringify(EXAMPLE_PLAN)));
     });
 

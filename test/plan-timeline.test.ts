@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { Plan } from '@kehoach/contract';
 import { EXAMPLE_PLAN, EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
 import type { PlanTimeline } from '@kehoach/elements';
@@ -8,6 +7,7 @@ import type { ResourceStatus } from '@kehoach/elements/testing.js';
 
 import { API, useFakeApi } from './helpers/fake-api.js';
 import { setViewport } from './helpers/emulation.js';
+import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, textOf, until } from './helpers/mount.js';
 import {
   all,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { ReportForm as Form } from '@kehoach/contract';
 import type { ReportForm } from '@kehoach/elements';
 
 import { settled, textOf, until } from './helpers/mount.js';
@@ -41,6 +42,52 @@ async function checked(form: ReportForm, label: string): Promise<string> {
 
 describe('<kh-report-form> filling', () => {
   beforeEach(() => void useDrafts());
+
+  describe('on one page', () => {
+    const TWO_SECTIONS = {
+      sections: [
+        {
+          id: 'a',
+          title: 'Phần một',
+          fields: [{ id: 'x', type: 'integer', label: 'Số lớp', required: true }],
+        },
+        { id: 'b', title: 'Phần hai', fields: [{ id: 'y', type: 'text', label: 'Ghi chú', required: true }] },
+      ],
+    } as Partial<Form>;
+
+    const openPage = () => openForm({ view: 'page' }, { data: formOf([], TWO_SECTIONS) });
+
+    it('everything is checked at once, and each fault leads to its box', async () => {
+      const form = await openPage();
+      await press(form, 'Lưu và tiếp tục');
+      expect(summary(form)).to.deep.equal([
+        'Số lớp: Câu này chưa có câu trả lời.',
+        'Ghi chú: Câu này chưa có câu trả lời.',
+      ]);
+      await press(form, 'Ghi chú: Câu này');
+      expect(focused(form)).to.equal(box(form, 'Ghi chú'));
+    });
+
+    it('the list of steps moves the focus to the heading of a section', async () => {
+      const form = await openPage();
+      await openStep(form, 2);
+      expect(wordsOf(focused(form))).to.equal('Bước 3: Phần hai');
+      expect(box(form, 'Số lớp')).to.exist;
+    });
+
+    it('comes before the check, and after "Quay lại"', async () => {
+      const form = await openPage();
+      expect(allInside(form, 'button').map(wordsOf)).not.to.contain('Quay lại');
+      await answer(form, 'Số lớp', '4');
+      await answer(form, 'Ghi chú', 'Không có.');
+      await press(form, 'Lưu và tiếp tục');
+      expect(wordsOf(focused(form))).to.equal('Bước 4: Kiểm tra và gửi');
+      expect(inside(form, '.question')).to.equal(null);
+      await press(form, 'Quay lại');
+      expect(box(form, 'Số lớp').value).to.equal('4');
+      expect(box(form, 'Ghi chú').value).to.equal('Không có.');
+    });
+  });
 
   describe('questions', () => {
     it('are described by help, proposal and what is wrong', async () => {

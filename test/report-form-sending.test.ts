@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Report, ReportSubmission } from '@kehoach/contract';
+import type { Report, ReportAttachment, ReportSubmission } from '@kehoach/contract';
 import { EXAMPLE_REPORT } from '@kehoach/contract/examples.js';
 import type { ReportForm } from '@kehoach/elements';
 import { createMemoryStore } from '@kehoach/stories/memory-store.js';
@@ -63,6 +63,22 @@ const keys = (api: FakeApi) => posts(api).map(({ headers }) => headers.get('Idem
 const receipt = (form: ReportForm) => until(() => inside(form, '.receipt') !== null, 'the receipt is there');
 const sentAgain = (api: FakeApi, count: number) => until(() => posts(api).length === count, `${count} tries`);
 
+/** Drafts in a store that can be told to take its time. */
+function useSlowDrafts() {
+  const store = createMemoryStore();
+  const held: (() => void)[] = [];
+  let isSlow = false;
+  const hold = () => new Promise<void>((resolve) => (isSlow ? held.push(resolve) : resolve()));
+  useDrafts({ ...store, write: (key, value) => hold().then(() => store.write(key, value)) });
+  return {
+    held,
+    slowDown: () => void (isSlow = true),
+    release: () => {
+      for (const goOn of held.splice(0)) goOn();
+    },
+  };
+}
+
 function pdf(name = 'bao-cao.pdf', bytes = 2_000): File {
   return new File(['%PDF-1.7\n', new Uint8Array(bytes)], name, { type: 'application/pdf' });
 }
@@ -111,6 +127,25 @@ describe('<kh-report-form> sending', () => {
       await expect(form).to.be.accessible();
     });
 
+    it('leaves only once it is kept, and shows its receipt before that is kept', async () => {
+      const { api, open } = setUp(ACCEPTED);
+      const drafts = useSlowDrafts();
+      const form = await open();
+      await openStep(form, 1);
+      await answer(form, 'Số lớp', '4');
+      await openStep(form, -1);
+      await saved(form);
+      drafts.slowDown();
+      await press(form, 'Gửi báo cáo');
+      await until(() => drafts.held.length > 0, 'the report is being kept');
+      expect(posts(api)).to.deep.equal([]);
+      drafts.release();
+      await receipt(form);
+      await until(() => drafts.held.length > 0, 'the receipt is being kept');
+      expect(focused(form)?.id).to.equal('step-title');
+      drafts.release();
+    });
+
     it('is announced before and after, and the page may keep it back', async () => {
       const { api, open } = setUp(ACCEPTED);
       const form = await open();
@@ -123,7 +158,10 @@ describe('<kh-report-form> sending', () => {
       });
       await send(form);
       expect(posts(api)).to.deep.equal([]);
-      expect(wordsOf(focused(form))).to.contain('Trang web này đã dừng việc gửi báo cáo.');
+      await until(
+        () => wordsOf(focused(form)).includes('Trang web này đã dừng việc gửi báo cáo.'),
+        'the reason',
+      );
       isHeld = false;
       const after = nextEvent(document.body, 'kh-report-submitted');
       await press(form, 'Gửi báo cáo');
@@ -419,6 +457,70 @@ describe('<kh-report-form> sending', () => {
       });
       expect(attachments?.[0]?.sha256).to.match(/^[0-9a-f]{64}$/);
       expect(new Set(uploads.tokens)).to.deep.equal(new Set(['Bearer t0ken']));
+    });
+
+    describe('on the receipt', () => {
+      const HASH = 'a'.repeat(64);
+
+      /** Sends a report with one file to a receiver that lists these files. */
+      async function sendTo(
+        list: (file: ReportAttachment) => ReportAttachment[] | null,
+      ): Promise<ReportForm> {
+        const file = pdf();
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+        const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        const attachments = list({ id: 'up-1', name: file.name, sha256 });
+        const { open } = setUp({ status: 201, body: { ...EXAMPLE_REPORT, attachments } });
+        const form = await open();
+        await openStep(form, 1);
+        await attach(form, file);
+        await arrived(form);
+        await send(form);
+        await receipt(form);
+        return form;
+      }
+
+      const doubts = (form: ReportForm) => allInside(form, '.receipt [role="alert"] p').map(wordsOf);
+
+      it('are compared by SHA-256 with the files that were chosen', async () => {
+        const form = await sendTo((file) => [{ ...file, sha256: HASH }]);
+        expect(doubts(form)).to.deep.equal([
+          'Tệp “bao-cao.pdf” ở nơi nhận không giống tệp bạn đã chọn: hai mã kiểm tra khác nhau.',
+          'Hãy giữ tệp gốc và báo cho nơi nhận, kèm biên nhận này.',
+        ]);
+        await expect(form).to.be.accessible();
+        form.remove();
+        const later = await openForm({ src: FORM }, { tokenProvider: token, userKey: 'lan' });
+        expect(doubts(later)).to.have.length(2);
+        for (const [lang, words] of [
+          ['en', 'the two checksums differ'],
+          ['zh-Hans', '两个校验码不一致'],
+          ['vi', 'hai mã kiểm tra khác nhau'],
+        ] as const) {
+          document.documentElement.lang = lang;
+          await until(() => doubts(later).join().includes(words), `it is told in ${lang}`);
+        }
+      });
+
+      it('are missed when the receiver does not name them', async () => {
+        expect(doubts(await sendTo(() => []))[0]).to.equal(
+          'Biên nhận không ghi tệp “bao-cao.pdf” mà bạn đã gửi.',
+        );
+      });
+
+      for (const [what, list] of [
+        ['have the same SHA-256', (file: ReportAttachment) => [file]],
+        [
+          'have it in capitals',
+          (file: ReportAttachment) => [{ ...file, sha256: file.sha256?.toUpperCase() }],
+        ],
+        ['have none', (file: ReportAttachment) => [{ ...file, sha256: null }]],
+        ['are not listed at all', () => null],
+      ] as const) {
+        it(`raise no doubt when they ${what}`, async () => {
+          expect(doubts(await sendTo(list))).to.deep.equal([]);
+        });
+      }
     });
 
     it('go on from where the line was cut', async () => {

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { ReportForm } from '@kehoach/elements';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
+import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
 import {
+  allInside,
   answer,
   box,
   EXAMPLE_REPORT_FORM,
@@ -131,6 +132,23 @@ describe('<kh-report-form>', () => {
       await settled(form);
       expect(opening()).to.contain('Đã quá hạn 3 ngày');
       expect(opening()).to.contain('Vẫn điền được');
+    });
+
+    it('asks everything on one page with `view="page"`, set before and after it is connected', async () => {
+      const form = await openForm({ view: 'page' }, { data: EXAMPLE_REPORT_FORM });
+      const titles = () => allInside(form, '.step-title').map(wordsOf);
+      const sections = EXAMPLE_REPORT_FORM.sections?.length ?? 0;
+      expect(titles()).to.have.length(sections + 1);
+      expect(titles()[0]).to.equal('Bước 1: Thông tin chung');
+      await expect(form).to.be.accessible();
+      form.view = 'steps';
+      await settled(form);
+      expect(titles()).to.deep.equal(['Bước 1: Thông tin chung']);
+    });
+
+    it('shows steps instead of a view that it does not have', async () => {
+      const form = await openForm({ view: 'wall' }, { data: EXAMPLE_REPORT_FORM });
+      expect(allInside(form, '.step-title')).to.have.length(1);
     });
 
     it('says from whom to whom', async () => {

@@ -89,7 +89,7 @@ describe('<kh-responsibility-table> of the plan 580/KH-UBND', () => {
     it('keep the name as signed, and say who has their functions on the day looked at', async () => {
       const name = 'Sở Lao động - Thương binh và Xã hội';
       const nowOf = async (today: string) =>
-        wordsOf(blockOf(await full({ today }), name).querySelector('.now > summary'));
+        wordsOf(blockOf(await full({ today }), name).querySelector('.now'));
       expect(await nowOf('2025-02-28')).to.equal('');
       expect(await nowOf('2025-03-01')).to.equal('nay là Sở Nội vụ (bình đẳng giới)');
       expect(await nowOf('2025-07-01')).to.equal('nay là Sở Nội vụ thành phố Hải Phòng (bình đẳng giới)');
@@ -97,11 +97,11 @@ describe('<kh-responsibility-table> of the plan 580/KH-UBND', () => {
 
     it('give the acts of their succession on request', async () => {
       const table = await full();
-      const now = blockOf(table, 'Sở Lao động').querySelector<HTMLElement>('.now > summary');
+      const now = blockOf(table, 'Sở Lao động').querySelector<HTMLElement>('.acts > summary');
       now?.click();
-      await until(() => part(table, '.now .inside') !== null, 'the acts are there');
-      expect(wordsOf(part(table, '.now .inside'))).to.contain('từ 1/3/2025, theo Thông tư 10/2025/TT-BNV.');
-      expect(wordsOf(part(table, '.now .inside'))).to.contain('Nguồn chỉ ghi tháng 3/2025');
+      await until(() => part(table, '.acts .inside') !== null, 'the acts are there');
+      expect(wordsOf(part(table, '.acts .inside'))).to.contain('từ 1/3/2025, theo Thông tư 10/2025/TT-BNV.');
+      expect(wordsOf(part(table, '.acts .inside'))).to.contain('Nguồn chỉ ghi tháng 3/2025');
     });
   });
 
@@ -172,7 +172,7 @@ describe('<kh-responsibility-table> of the plan 580/KH-UBND', () => {
         new Set(['lao động']),
       );
       expect(status(table)).to.match(/^\d+ trong 64 phần việc$/);
-      expect(parts(table, 'tbody tr, .block-head').every((one) => one.textContent !== '')).to.be.true;
+      expect(parts(table, 'tbody tr, .block > summary').every((one) => one.textContent !== '')).to.be.true;
     });
 
     it('find an agency by its short name', async () => {

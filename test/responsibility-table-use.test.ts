@@ -5,9 +5,11 @@ import { defineElement, ResponsibilityTable } from '@kehoach/elements';
 import { setViewport } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
 import { settled, until } from './helpers/mount.js';
+import { savedFile } from './helpers/saved-file.js';
 import {
   blockOf,
   clickText,
+  closed,
   full,
   FULL,
   headings,
@@ -24,22 +26,7 @@ defineElement('kh-responsibility-table', ResponsibilityTable);
 
 describe('<kh-responsibility-table> in use', () => {
   describe('files and links', () => {
-    /** The text of the file that a press on a button hands out. */
-    async function fileOf(table: ResponsibilityTable, words: string): Promise<string> {
-      const create = URL.createObjectURL.bind(URL);
-      const press = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click') as PropertyDescriptor;
-      let file: Blob | null = null;
-      URL.createObjectURL = (blob: Blob) => create((file = blob));
-      // A real download would take the focus from the pages of later tests.
-      Object.defineProperty(HTMLAnchorElement.prototype, 'click', { ...press, value: () => {} });
-      await clickText(table, words);
-      await until(() => file !== null, 'the file is there');
-      URL.createObjectURL = create;
-      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-        await (file as unknown as Blob).arrayBuffer(),
-      );
-    }
+    const fileOf = (table: ResponsibilityTable, words: string) => savedFile(() => clickText(table, words));
 
     it('hold the rows that are shown as CSV, with source and what is shown', async () => {
       const table = await full({ agency: 'so-khcn' });
@@ -149,7 +136,7 @@ describe('<kh-responsibility-table> in use', () => {
 
     it('open the duty that the page’s address names', async () => {
       history.replaceState(null, '', '?kh-item=D39');
-      const table = await full({ 'page-size': '20' });
+      const table = await closed({ 'page-size': '20' }, { data: FULL });
       await until(() => table.shadowRoot?.activeElement?.localName === 'summary', 'the focus is there');
       expect(wordsOf(table.shadowRoot?.activeElement ?? null)).to.contain('buôn bán phụ nữ');
       expect(table.shadowRoot?.activeElement?.closest('details')?.open).to.be.true;

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { EXAMPLE_PLAN, EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
 import type { Plan } from '@kehoach/contract';
 import { defineElement, ResponsibilityTable } from '@kehoach/elements';
@@ -7,10 +6,12 @@ import type { SelectEvent } from '@kehoach/elements';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
+import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
 import {
   blockOf,
   clickText,
+  openAll,
   part,
   parts,
   ready,
@@ -71,7 +72,9 @@ describe('<kh-responsibility-table>', () => {
           });
           await search(table, 'so');
           await clickText(table, 'Bộ lọc');
-          for (const summary of parts(table, 'summary')) summary.click();
+          for (const summary of parts(table, '.block:not([open]) > summary')) summary.click();
+          await settled(table);
+          for (const summary of parts(table, 'tbody summary, .acts summary')) summary.click();
           await until(() => part(table, '.inside') !== null, 'the details are there');
           await expect(table).to.be.accessible();
         });
@@ -133,6 +136,7 @@ describe('<kh-responsibility-table>', () => {
       before.removeAttribute('duty-role');
       before.removeAttribute('agency');
       await settled(before);
+      await openAll(before);
       expect(rowCount(before)).to.equal(ROWS);
     });
 
@@ -167,6 +171,7 @@ describe('<kh-responsibility-table>', () => {
     it('lose to the reader’s choice until they are set again', async () => {
       const table = await withData(EXAMPLE_PLAN, { agency: 'so-y-te' });
       await clickText(table, 'Xem mọi cơ quan');
+      await openAll(table);
       expect(rowCount(table)).to.equal(ROWS);
       table.setAttribute('agency', 'cong-an');
       await settled(table);
@@ -226,7 +231,9 @@ describe('<kh-responsibility-table>', () => {
       table.remove();
       api.answer(PLAN, { body: EXAMPLE_PLAN });
       place.append(table);
-      await until(() => rowCount(table) === ROWS, 'the plan is shown');
+      await until(() => part(table, '.block') !== null, 'the plan is shown');
+      await openAll(table);
+      expect(rowCount(table)).to.equal(ROWS);
       expect(api.requests).to.have.length(2);
     });
   });
@@ -238,7 +245,9 @@ describe('<kh-responsibility-table>', () => {
       await until(() => textOf(table).includes('Không tìm thấy dữ liệu này.'), 'the failure is told');
       api.answer(PLAN, { body: EXAMPLE_PLAN });
       await clickText(table, 'Thử lại');
-      await until(() => rowCount(table) === ROWS, 'the plan is shown');
+      await until(() => part(table, '.block') !== null, 'the plan is shown');
+      await openAll(table);
+      expect(rowCount(table)).to.equal(ROWS);
     });
 
     it('keeps the last good plan through a failed refresh', async () => {

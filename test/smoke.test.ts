@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { canEmulateMedia, emulateMedia, setViewport } from './helpers/emulation.js';
+import { sendKeys } from './helpers/keyboard.js';
 
 /** What the harness must be able to do before any test of the widgets means something. */
 @customElement('smoke-greeting')
@@ -82,11 +82,32 @@ describe('the browser harness', () => {
     expect(input.value).to.equal('ab');
   });
 
-  it('moves the focus by Tab', async () => {
+  it('holds keys together', async () => {
+    const input = await fixture<HTMLInputElement>(html`<input aria-label="Tên" value="abc" />`);
+    input.focus();
+    input.setSelectionRange(0, 0);
+    await sendKeys({ press: 'Shift+End' });
+    expect([input.selectionStart, input.selectionEnd]).to.deep.equal([0, 3]);
+    await sendKeys({ press: 'End' });
+    expect([input.selectionStart, input.selectionEnd]).to.deep.equal([3, 3]);
+  });
+
+  it('moves the focus by Tab, also out of the page', async () => {
     const form = await fixture(html`<div><button>Một</button><button>Hai</button></div>`);
     form.querySelector('button')?.focus();
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement?.textContent).to.equal('Hai');
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement?.textContent).not.to.equal('Hai');
+  });
+
+  it('has the focus again in the next test', async () => {
+    const button = await fixture<HTMLButtonElement>(html`<button>Một</button>`);
+    const told: string[] = [];
+    for (const type of ['focus', 'click']) button.addEventListener(type, () => told.push(type));
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(told).to.deep.equal(['focus', 'click']);
   });
 
   if (canEmulateMedia) {

@@ -1,5 +1,7 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
 import type { MediaEmulation, ViewportSize } from '../helpers/emulation.ts';
+import { runBesideFirefoxTab } from './firefox-tab.ts';
+import type { FirefoxPage } from './firefox-tab.ts';
 
 // The part of each launcher that the commands use. The launchers' own types hide it.
 
@@ -11,13 +13,10 @@ interface PlaywrightBrowser {
   };
 }
 
-/** Firefox: Puppeteer over WebDriver BiDi. */
 interface PuppeteerBrowser {
   type: 'puppeteer';
-  getPage(sessionId: string): {
-    url(): string;
+  getPage(sessionId: string): FirefoxPage & {
     setViewport(size: ViewportSize): Promise<void>;
-    browser(): { connection: { send(method: string, params: object): Promise<{ result: unknown }> } };
   };
 }
 
@@ -39,39 +38,16 @@ const FIREFOX_OVERRIDES = {
   forcedColors: 'forcedColorsOverride',
 } as const satisfies Record<keyof MediaEmulation, string>;
 
-/**
- * Sets the overrides of one tab in Firefox's own scope, since BiDi has no command for them. `mediumOverride` takes
- * an empty text for the default, the others the word `none`.
- */
-async function emulateMediaInFirefox(
-  page: ReturnType<PuppeteerBrowser['getPage']>,
-  media: MediaEmulation,
-): Promise<void> {
+/** BiDi has no command for these. `mediumOverride` takes an empty text for the default, the others the word `none`. */
+async function emulateMediaInFirefox(page: FirefoxPage, media: MediaEmulation): Promise<void> {
   const overrides = Object.entries(media).map(([name, value]) => [
     FIREFOX_OVERRIDES[name as keyof MediaEmulation],
     (value as string | null) ?? (name === 'media' ? '' : 'none'),
   ]);
-  const { connection } = page.browser();
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string }[];
-  };
-  const answer = (
-    await connection.send('script.evaluate', {
-      target: { context: tree.contexts[0]?.context },
-      awaitPromise: false,
-      expression: `(() => {
-        for (const window of Services.wm.getEnumerator('navigator:browser')) {
-          for (const { linkedBrowser } of window.gBrowser.tabs) {
-            if (linkedBrowser.currentURI.spec !== ${JSON.stringify(page.url())}) continue;
-            for (const [name, value] of ${JSON.stringify(overrides)}) linkedBrowser.browsingContext[name] = value;
-            return true;
-          }
-        }
-        return false;
-      })()`,
-    })
-  ).result as { result?: { value?: unknown } };
-  if (answer.result?.value !== true) throw new Error(`Firefox did not take ${JSON.stringify(overrides)}.`);
+  await runBesideFirefoxTab(
+    page,
+    `for (const [name, value] of ${JSON.stringify(overrides)}) linkedBrowser.browsingContext[name] = value;`,
+  );
 }
 
 /** Sizes the window so that the page inside has this size: what surrounds the page differs by build. */

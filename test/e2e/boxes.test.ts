@@ -10,7 +10,7 @@ import type { Box } from './support/pictures.ts';
 import { PORTALS } from './support/portal-facts.ts';
 import { startPortals } from './support/start-portals.ts';
 import type { Portals } from './support/start-portals.ts';
-import { settleAll, widgetsOf } from './support/widgets.ts';
+import { openAgencies, settleAll, widgetsOf } from './support/widgets.ts';
 import { inRepository } from './support/workspace.ts';
 
 /** Share of a widget's pixels that may look different on a host page. */
@@ -58,6 +58,7 @@ async function lookAtPortal(name: string, width: number): Promise<Seen[]> {
   const { context, page } = await openContext(browser, { viewport: { width, height: 900 } });
   await page.goto(`${portals.url}/${name}/`);
   await settleAll(page);
+  await openAgencies(page);
   await showWhole(page);
   const seen: Seen[] = [];
   for (const widget of await widgetsOf(page).all()) {
@@ -77,6 +78,7 @@ async function lookAtNeutral({ tag, attributes, box }: Seen, width: number) {
   const query = new URLSearchParams({ ...attributes, tag, width: String(box.width), api });
   await page.goto(`${portals.url}/neutral/?${query.toString()}`);
   await settleAll(page);
+  await openAgencies(page);
   const widget = page.locator(tag);
   await moveTo(page, box);
   await showWhole(page);

@@ -129,6 +129,9 @@ describe('the responsibility table of plan 580/KH-UBND', () => {
 
 describe('the indicators of plan 580/KH-UBND', () => {
   const cards = async () => {
+    const without = page.locator('kh-indicator-gauge [part~="without-value"]');
+    if ((await without.getAttribute('open')) === null) await without.locator('> summary').click();
+    await without.locator('[part~="card"]').first().waitFor();
     const texts = await page.locator('kh-indicator-gauge [part~="card"]').allInnerTexts();
     return texts.map((text) => text.replace(/\s+/g, ' '));
   };

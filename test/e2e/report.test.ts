@@ -38,12 +38,18 @@ function createPdf(bytes: number): Buffer {
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-async function openForm(page: Page, portal: string, agency: string): Promise<Locator> {
+/** The form on a portal's page, with its agency chosen. */
+async function chooseAgency(page: Page, portal: string, agency: string): Promise<Locator> {
   await page.goto(`${portals.url}/${portal}/`);
   await settleAll(page);
   const form = page.locator('kh-report-form');
   const choice = form.getByRole('combobox', { name: 'Cơ quan báo cáo' });
   if ((await choice.inputValue()) === '') await choice.selectOption({ label: agency });
+  return form;
+}
+
+async function openForm(page: Page, portal: string, agency: string): Promise<Locator> {
+  const form = await chooseAgency(page, portal, agency);
   await form.getByRole('navigation').waitFor();
   return form;
 }
@@ -144,6 +150,46 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft in two tabs', () => {
+  const field = 'Lồng ghép bình đẳng giới trong văn bản';
+  const elsewhere = 'Bản nháp này đang mở ở một thẻ khác.';
+
+  /** The step of the text, in a tab that may edit it. */
+  async function textBox(form: Locator): Promise<Locator> {
+    await goTo(form, /Công tác chỉ đạo/);
+    return form.getByLabel(field);
+  }
+
+  it('is edited in one, which the other one takes over with everything that was typed', async () => {
+    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const first = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await (await textBox(first)).fill('Viết ở thẻ thứ nhất.');
+    // At once, before the first tab keeps it by itself.
+    const secondPage = await context.newPage();
+    const second = await chooseAgency(secondPage, 'hai-duong-2020', 'Sở Y tế');
+    await second.getByText(elsewhere).waitFor();
+    expect(await second.getByRole('textbox').count()).toBe(0);
+
+    await (await textBox(first)).fill('Viết ở thẻ thứ nhất, ngay trước khi chuyển.');
+    await second.getByRole('button', { name: 'Sửa ở đây' }).click();
+    const box = await textBox(second);
+    expect(await box.inputValue()).toBe('Viết ở thẻ thứ nhất, ngay trước khi chuyển.');
+    await first.getByText(elsewhere).waitFor();
+    expect(await first.getByRole('textbox').count()).toBe(0);
+
+    await box.fill('Viết tiếp ở thẻ thứ hai.');
+    await first.getByRole('button', { name: 'Sửa ở đây' }).click();
+    expect(await (await textBox(first)).inputValue()).toBe('Viết tiếp ở thẻ thứ hai.');
+    await second.getByText(elsewhere).waitFor();
+
+    // A tab that is closed lets go by itself.
+    await page.close();
+    const again = await openForm(secondPage, 'hai-duong-2020', 'Sở Y tế');
+    expect(await (await textBox(again)).inputValue()).toBe('Viết tiếp ở thẻ thứ hai.');
+    await context.close();
+  });
+});
+
 describe('a report with a file of 5 MB', () => {
   it('is refused with words while answers are missing', async () => {
     const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
@@ -230,6 +276,35 @@ describe('a file on a page with the classic script', () => {
     expect(scripts().slice(1)).toEqual([expect.stringMatching(/^\/kehoach\/chunks\/uploads-.+\.js$/)]);
     expect(log.exceptions).toEqual([]);
     expect(log.errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a part of the form that cannot be loaded', () => {
+  it('is told in place of the form where the form asks for it', async () => {
+    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    await page.route('**/chunks/files-part-*.js', (route) => route.abort());
+    await page.goto(`${portals.url}/hai-duong-2020/`);
+    await settleAll(page);
+    await page.locator('kh-report-form').getByText('Một phần của biểu mẫu chưa tải được.').waitFor();
+    await context.close();
+  });
+
+  it('leaves a refused report with plain words, its answers and the way to send it', async () => {
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    await page.route('**/chunks/trouble-part-*.js', (route) => route.abort());
+    await page.route('**/reports', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 403, body: '{}' }) : route.continue(),
+    );
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await fill(form);
+    await goTo(form, /Kiểm tra và gửi/);
+    await form.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    const notice = form.getByRole('alert').filter({ hasText: 'Chưa có biên nhận cho báo cáo này.' });
+    await notice.waitFor();
+    expect(await wordsOf(form)).toContain('27/BC-SYT');
+    await form.getByRole('button', { name: 'Gửi báo cáo' }).waitFor();
+    expect(log.exceptions).toEqual([]);
     await context.close();
   });
 });

@@ -1,6 +1,12 @@
 import { fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
+import './focus.js';
+import { languageInUse } from './language.js';
+import { until } from './until.js';
+
+export { until };
+
 /** Puts an element with attributes and properties on the page and waits for its first update, and for data it is given. */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -13,6 +19,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   place().append(element);
   await settled(element as unknown as LitElement);
   if ((properties as { data?: unknown }).data) await given(element);
+  else if (!attributes['src']) await until(() => !isGrey(element), 'it says what it needs');
   return element;
 }
 
@@ -21,6 +28,9 @@ export async function settled(element: LitElement): Promise<void> {
   do await element.updateComplete;
   while (element.isUpdatePending);
 }
+
+/** True while grey bars stand for what an element will show. */
+const isGrey = (element: Element) => Boolean(element.shadowRoot?.querySelector('.skeleton'));
 
 /** Waits until an element has read the data that it was given. */
 export async function given(element: Element): Promise<void> {
@@ -39,18 +49,6 @@ export function nextEvent<Name extends keyof HTMLElementEventMap>(
   });
 }
 
-/** Below the time limit of a test, so that the message says what was waited for. */
-const MOST_FRAMES = 700;
-
-/** Waits until `isTrue` holds, one frame at a time. */
-export async function until(isTrue: () => boolean, what: string): Promise<void> {
-  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
-    if (isTrue()) return;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  throw new Error(`waited in vain until ${what}`);
-}
-
 /** The words of an element as a reader meets them: its shadow text, white space folded. */
 export function textOf(element: Element): string {
   return (element.shadowRoot?.textContent ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -66,8 +64,10 @@ function place(): HTMLElement {
   return box;
 }
 
-afterEach(() => {
+afterEach(async () => {
   document.querySelector('#place')?.remove();
   document.documentElement.lang = 'vi';
   fixtureCleanup();
+  // What begins in the language of the test before takes its words for those it waits for.
+  await until(() => languageInUse() === 'vi', 'the page is Vietnamese again');
 });

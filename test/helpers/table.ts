@@ -32,13 +32,30 @@ export const blockOf = (table: ResponsibilityTable, name: string) =>
     wordsOf(block.querySelector('[role="heading"]')).startsWith(name),
   )[0] as HTMLElement;
 
+/** A table as it is when its plan has arrived: with many agencies they are closed. */
+export async function closed(
+  attributes: Record<string, string> = {},
+  properties: Partial<ResponsibilityTable> = {},
+): Promise<ResponsibilityTable> {
+  const table = await mount('kh-responsibility-table', attributes, properties);
+  await until(() => part(table, '.block, tbody tr, .toolbar ~ .state') !== null, 'the plan is shown');
+  return table;
+}
+
+/** Presses the button that opens all agencies, where it is there. */
+export async function openAll(table: ResponsibilityTable): Promise<void> {
+  const [button] = parts(table, '.toolbar button').filter((one) => wordsOf(one) === 'Mở tất cả');
+  button?.click();
+  await until(() => part(table, 'tbody tr, .toolbar ~ .state') !== null, 'the rows are shown');
+}
+
 /** A table that shows its rows, or says that there are none. */
 export async function ready(
   attributes: Record<string, string> = {},
   properties: Partial<ResponsibilityTable> = {},
 ): Promise<ResponsibilityTable> {
-  const table = await mount('kh-responsibility-table', attributes, properties);
-  await until(() => part(table, 'tbody tr, .toolbar ~ .state') !== null, 'the rows are shown');
+  const table = await closed(attributes, properties);
+  await openAll(table);
   return table;
 }
 

@@ -130,6 +130,23 @@ describe('submitting a report', () => {
     expect(countRows(api, 'reports')).toBe(0);
   });
 
+  it('whose women and men do not give the total is answered 422 with a pointer to the total', async () => {
+    const api = openTestApi();
+    for (const trained of [
+      { total: 10, female: 7, male: 2 },
+      { total: 10, female: 11 },
+    ]) {
+      const response = await submit(api, 'k', createSubmission({}, { trained }));
+      expect(response.status).toBe(422);
+      const problem = await readProblem(response);
+      expect(problem.code).toBe('invalid-report');
+      expect(problem.faults).toEqual(['/answers/trained/total sex-sum']);
+    }
+    expect(countRows(api, 'reports')).toBe(0);
+    const right = createSubmission({}, { trained: { total: 10, female: 7, male: 3 } });
+    expect((await submitted(api, 'k', right)).answers['trained']).toEqual({ total: 10, female: 7, male: 3 });
+  });
+
   it('for another agency, or by one that the form does not ask, is answered 422', async () => {
     const api = openTestApi();
     expect((await readProblem(await submit(api, 'k', createSubmission(), B))).faults).toEqual([

@@ -35,3 +35,8 @@ export const ROLE_CODES = [
 ] as const;
 
 export type RoleCode = (typeof ROLE_CODES)[number];
+
+/** The role that a code of an API stands for; `other` when the table has no such code. */
+export function roleCodeOf(code: string): RoleCode {
+  return (ROLE_CODES as readonly string[]).includes(code) ? (code as RoleCode) : 'other';
+}

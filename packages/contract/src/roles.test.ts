@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { ROLE_CODES } from './role-codes.js';
-import { roleCodeOf, ROLES } from './roles.js';
+import { ROLE_CODES, roleCodeOf } from './role-codes.js';
+import { ROLES } from './roles.js';
 
 const LANGUAGES = ['vi', 'en', 'zh-Hans'] as const;
 const rows = Object.values(ROLES);

@@ -1,4 +1,3 @@
-import { ROLE_CODES } from './role-codes.js';
 import type { RoleCode } from './role-codes.js';
 
 /** The words of a role in the three languages of the interface, and the mark of one or two letters in a matrix. */
@@ -58,8 +57,3 @@ export const ROLES: Record<RoleCode, RoleWords> = {
   receive: role('Nhận báo cáo', 'N', 'Receive', 'RC', '接收', '收'),
   other: role('Vai trò khác', '•', 'Other role', 'O', '其他', '其'),
 };
-
-/** The role that a code of an API stands for; `other` when the table has no such code. */
-export function roleCodeOf(code: string): RoleCode {
-  return (ROLE_CODES as readonly string[]).includes(code) ? (code as RoleCode) : 'other';
-}

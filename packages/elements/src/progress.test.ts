@@ -40,10 +40,12 @@ describe('@kehoach/elements/progress.js', () => {
     './indicator-gauge/assess-progress',
     './indicator-gauge/comparable-series',
     './indicator-gauge/milestone',
+    './indicator-gauge/rules',
     './indicator-gauge/pace',
     './indicator-gauge/period-bounds',
     './indicator-gauge/progress-status-of',
     './indicator-gauge/progress-types',
+    './indicator-gauge/standing',
   ];
 
   it.each(modules)('imports nothing but types from elsewhere: %s', (name) => {

@@ -90,13 +90,17 @@ const COMMON_MODULES = new RegExp(
     '/node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/(?!directive)',
     '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
     '/client/src/(clock|errors|links|read-leniently|request|resource-cache)\\.ts',
-    '/contract/src/(calendar-date|check|list|mini|primitives|source-date|text)\\.ts',
-    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|signed-date|token\\.styles|version)\\.ts',
+    '/contract/src/(calendar-date|check|list|mini|primitives|text)\\.ts',
+    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|states-part|token\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
     'helpers/esm/decorate\\.js',
     '/embed/src/(decorate|lean-decorators|natives)\\.ts',
   ].join('|'),
 );
+
+/** What all but the gauge need: dates of documents, badges of their states. */
+const DATE_MODULES =
+  /\/contract\/src\/source-date\.ts|\/elements\/src\/internal\/(badge|format-long-date|format-source-date|month-names|tone\.styles)\.ts/;
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
@@ -106,6 +110,24 @@ const PLAN_MODULES =
 const TIMELINE_MODULES = new RegExp(
   '/contract/src/activity-timing\\.ts|/elements/src/plan-timeline/(date-words|item-line|layout-lane|load-plans|next-due|opening|plan-header|plan-items|plan-timeline(\\.styles)?|plans-source|remember-last|section-lanes|state-words|time-axis|timeline-(axis|layout|mark|view(\\.styles)?)|toolbar|view-context)\\.ts',
 );
+
+/** The first view of the table: parts that load on use share it, and the bundler would make a file of what each group of them shares. */
+const TABLE_MODULES =
+  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
+
+/** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
+const FORM_MODULES = new RegExp(
+  [
+    '/client/src/(drafts|json|key-value-store|outbox|problem-words|report-endpoints|sealed-bytes|sha256|token|upload-id)\\.ts',
+    '/contract/src/(report|report-form)\\.ts',
+    '/elements/src/(report-form/[^/]+|internal/width-controller)\\.ts',
+    '/node_modules/idb-keyval/',
+  ].join('|'),
+);
+
+/** What every gauge needs at once; the parts that load on use share it, and would else cut it into several files. */
+const GAUGE_MODULES =
+  /\/contract\/src\/indicator\.ts|\/elements\/src\/indicator-gauge\/(bar|card|choose-indicators|comparable-series|flag-words|gauge-scale|indicator-gauge(\.styles)?|load-indicators|meaning|milestone|pace|period-bounds|place-labels|read-gauges|share-of-way|speech|standing|status-words|view)\.ts/;
 
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 
@@ -139,8 +161,12 @@ export function moduleBuild() {
           groups: [
             { name: 'loader', test: LOADER_MODULES, priority: 1 },
             { name: 'common', test: COMMON_MODULES },
+            { name: 'dates', test: DATE_MODULES },
             { name: 'plan', test: PLAN_MODULES },
             { name: 'timeline', test: TIMELINE_MODULES },
+            { name: 'table', test: TABLE_MODULES },
+            { name: 'form', test: FORM_MODULES },
+            { name: 'gauge', test: GAUGE_MODULES },
           ],
         },
       },

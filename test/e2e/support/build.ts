@@ -21,8 +21,10 @@ function newestIn(folder: string): number {
 
 const timeOf = (file: string) => statSync(inRepository(file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** The test runner's own NODE_ENV would put the development files of libraries into what is built. */
 function runNode(args: string[]): number | null {
-  return spawnSync(process.execPath, args, { cwd: inRepository(''), stdio: 'inherit' }).status;
+  const env = { ...process.env, NODE_ENV: 'production' };
+  return spawnSync(process.execPath, args, { cwd: inRepository(''), stdio: 'inherit', env }).status;
 }
 
 /**

@@ -54,6 +54,15 @@ export async function settleAll(page: Page): Promise<void> {
   });
 }
 
+/** Opens the agencies of every table, without the pointer: rows are to be looked at, too. */
+export async function openAgencies(page: Page): Promise<void> {
+  const buttons = page
+    .locator('kh-responsibility-table')
+    .getByRole('button', { name: /^(Mở tất cả|Open all|全部展开)$/ });
+  for (const button of await buttons.all()) await button.evaluate((one: HTMLElement) => one.click());
+  await rest(page);
+}
+
 /** The words of a widget as a reader meets them, white space folded. */
 export async function wordsOf(widget: Locator): Promise<string> {
   const text = await widget.locator('.root').innerText();

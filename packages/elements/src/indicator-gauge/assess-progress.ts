@@ -1,29 +1,22 @@
-import { breakMonthsOf, chooseBaseline, isBroken, readSeries } from './comparable-series.js';
+import { isBroken, monthsOf } from './comparable-series.js';
 import type { SeriesPoint } from './comparable-series.js';
-import {
-  hasOtherFramework,
-  isMilestoneMet,
-  milestoneInForce,
-  milestoneOfYear,
-  placeMilestones,
-} from './milestone.js';
-import type { PlacedMilestone } from './milestone.js';
-import { assessLegend, assessPace, noPace, trendOf } from './pace.js';
+import { isMilestoneMet } from './milestone.js';
 import type { Pace } from './pace.js';
-import { yearsOfDate } from './period-bounds.js';
+import { boundsOfPeriod, yearsOfDate } from './period-bounds.js';
 import { PROGRESS_STATUSES } from './progress-types.js';
 import type {
   AssessableIndicator,
+  DisaggregationKey,
   ProgressAssessment,
   ProgressFlag,
   ProgressOptions,
-  ProgressReason,
   ProgressStatus,
   ProgressValue,
 } from './progress-types.js';
+import { rulesOf } from './rules.js';
+import { standingOf } from './standing.js';
+import type { Standing } from './standing.js';
 
-/** Annual figures come out a year late: two years of silence are ordinary, more is not. */
-const DEFAULT_STALE_AFTER_YEARS = 2;
 const MONTHS_PER_YEAR = 12;
 
 /** One of our statuses, or null for a word that is none of them. */
@@ -34,131 +27,52 @@ export function toProgressStatus(code: string | null | undefined): ProgressStatu
 const toValue = (point: SeriesPoint | null): ProgressValue | null =>
   point && { period: point.period, value: point.value };
 
-interface ChosenMilestone {
-  placed: PlacedMilestone | null;
-  current: SeriesPoint;
+/** The indicator of one part of the values alone; the baseline of the whole says nothing about a part. */
+function partOf(indicator: AssessableIndicator, { dimension, key }: DisaggregationKey): AssessableIndicator {
+  const isIt = (part: DisaggregationKey) => part.dimension === dimension && part.key === key;
+  const series = (indicator.series ?? []).map(({ by, ...observation }) => ({
+    ...observation,
+    value: (by ?? []).filter(isIt)[0]?.value ?? null,
+  }));
+  return { ...indicator, series, baseline: null };
 }
 
-/**
- * The milestone that counts, and the value that is held against it: the newest one, or, when the caller asks for the
- * milestone of a year that has passed, the value of just that year where there is one. Whether a milestone was met is
- * decided by its own year.
- */
-function chooseMilestone(
+/** Every flag, in the order in which they are told. */
+function flagsOf(
   indicator: AssessableIndicator,
-  points: readonly SeriesPoint[],
-  newest: SeriesPoint,
   options: ProgressOptions,
-): ChosenMilestone {
-  const milestones = placeMilestones(indicator, options.framework);
-  const wanted = options.milestone ?? 'in-force';
-  if (wanted === 'in-force') return { placed: milestoneInForce(milestones, newest.bounds), current: newest };
-  const placed = milestoneOfYear(milestones, wanted);
-  const inItsYear = points.filter(({ bounds }) => bounds.end === placed?.bounds.end);
-  return { placed, current: inItsYear[inItsYear.length - 1] ?? newest };
-}
-
-interface Situation {
-  indicator: AssessableIndicator;
-  options: ProgressOptions;
-  current: SeriesPoint;
-  baseline: SeriesPoint | null;
-  placed: PlacedMilestone;
-}
-
-function paceOf({ indicator, options, current, baseline, placed }: Situation): Pace {
-  const method = options.method ?? 'cagr';
-  if (method === 'legend') return assessLegend(current.value, options.legend ?? []);
-  if (method === 'manual') return noPace('manual-status-missing');
-  if (!baseline) return noPace('no-baseline');
-  const { direction } = indicator;
-  return assessPace({ direction, baseline, current, milestone: placed }, method, options.thresholds);
-}
-
-type Verdict = Pick<
-  ProgressAssessment,
-  'status' | 'pace' | 'ratio' | 'observedRate' | 'requiredRate' | 'method' | 'reason'
->;
-
-/** Achievement first: only what is still open has a pace, and what is missed has it beside. */
-function judge(situation: Situation): Verdict {
-  const { indicator, options, current, placed } = situation;
-  const isMet = isMilestoneMet(current.value, placed.milestone, indicator.direction, options.tolerance);
-  if (isMet === null) return verdict('no-trend', noPace('unknown-bound'));
-  if (isMet) return verdict('achieved', noPace());
-  if (indicator.direction === 'binary') return verdict('not-achieved', noPace());
-  const pace = paceOf(situation);
-  const isOver = placed.bounds.end <= current.bounds.end;
-  if (!isOver) return verdict(pace.pace ?? 'no-trend', pace);
-  return { ...verdict('missed', pace), ...(pace.pace ? { pace: pace.pace } : {}) };
-}
-
-function verdict(
-  status: ProgressStatus,
-  { method, ratio, observedRate, requiredRate, reason }: Pace,
-): Verdict {
-  const numbers = { status, method, ratio, observedRate, requiredRate };
-  return reason ? { ...numbers, reason } : numbers;
-}
-
-/** The status that someone has set takes the place of a computed one. */
-function setManually(indicator: AssessableIndicator, options: ProgressOptions): Verdict | null {
-  if (options.method !== 'manual') return null;
-  const status = options.manualStatus ?? toProgressStatus(indicator.status?.code);
-  return status && { ...verdict(status, noPace()), method: 'manual' };
-}
-
-function flagsOfCurrent(
-  indicator: AssessableIndicator,
-  current: SeriesPoint,
-  options: ProgressOptions,
+  standing: Standing,
 ): ProgressFlag[] {
-  const flags: ProgressFlag[] = [];
-  if (current.status === 'provisional' || current.status === 'estimated') flags.push(current.status);
-  const { naturalMin } = indicator.scale ?? {};
-  if (typeof naturalMin === 'number' && current.value < naturalMin) flags.push('below-natural-range');
-  const today = yearsOfDate(options.today);
-  const age = today === null ? 0 : today - current.bounds.end / MONTHS_PER_YEAR;
-  if (age > (options.staleAfterYears ?? DEFAULT_STALE_AFTER_YEARS)) flags.push('stale');
-  return flags;
-}
-
-function flagsOfMilestone({ indicator, options, current, placed }: Situation): ProgressFlag[] {
-  const flags: ProgressFlag[] = [];
-  const { milestone, bounds } = placed;
-  if (isBroken(current.bounds, bounds, breakMonthsOf(indicator))) flags.push('break-before-milestone');
-  const today = yearsOfDate(options.today);
-  const isOver = today !== null && bounds.end / MONTHS_PER_YEAR <= today;
-  if (isOver && current.bounds.end < bounds.end) flags.push('milestone-year-over');
-  if (hasOtherFramework(indicator, milestone)) flags.push('target-in-other-framework');
-  const { direction } = indicator;
-  const slack = milestone.tolerance ?? options.tolerance ?? 0;
-  const isMet = isMilestoneMet(current.value, milestone, direction, options.tolerance);
-  const isFar = Math.abs(current.value - milestone.value) > slack;
-  if (milestone.bound === '~' && isMet && isFar) flags.push('over-approximate-target');
-  return flags;
-}
-
-const NOTHING: Omit<ProgressAssessment, 'status' | 'flags'> = {
-  ratio: null,
-  observedRate: null,
-  requiredRate: null,
-  trend: null,
-  method: null,
-  baseline: null,
-  current: null,
-  milestone: null,
-};
-
-function unavailable(
-  indicator: AssessableIndicator,
-  options: ProgressOptions,
-  reason: ProgressReason,
-  flags: ProgressFlag[],
-): ProgressAssessment {
-  const manual = setManually(indicator, options);
-  if (manual) return { ...NOTHING, ...manual, flags };
-  return { ...NOTHING, status: 'not-available', reason, flags };
+  const { points, current, baseline, target, flags } = standing;
+  const shown = (flag: ProgressFlag) => flags.includes(flag);
+  const rows = (indicator.series ?? []).filter(({ status }) => status !== 'suppressed');
+  const isFound = baseline !== null && points.includes(baseline);
+  const today = yearsOfDate(options.today) ?? -Infinity;
+  const isBehind = current && target && current.bounds.end < target.bounds.end;
+  const slack = target?.milestone.tolerance ?? options.tolerance ?? 0;
+  const isOverAbout =
+    current &&
+    target?.milestone.bound === '~' &&
+    isMilestoneMet(current.value, target.milestone, indicator.direction, options.tolerance) &&
+    Math.abs(current.value - target.milestone.value) > slack;
+  const told: [ProgressFlag, unknown][] = [
+    ['suppressed', shown('suppressed')],
+    ['unreadable-period', rows.some(({ period }) => !boundsOfPeriod(period))],
+    ['missing-values', rows.some(({ period, value }) => boundsOfPeriod(period) && !Number.isFinite(value))],
+    ['series-break', shown('series-break')],
+    ['inferred', isFound && options.baselineYear === undefined],
+    ['mixed-periods', isFound && current && monthsOf(baseline.bounds) !== monthsOf(current.bounds)],
+    ['newer-value', current && current !== points[points.length - 1]],
+    ['provisional', shown('provisional')],
+    ['estimated', shown('estimated')],
+    ['below-natural-range', shown('below-natural-range')],
+    ['stale', shown('stale')],
+    ['break-before-milestone', current && target && isBroken(indicator, current.bounds, target.bounds)],
+    ['milestone-year-over', isBehind && target.bounds.end / MONTHS_PER_YEAR <= today],
+    ['target-in-other-framework', shown('target-in-other-framework')],
+    ['over-approximate-target', isOverAbout],
+  ];
+  return told.filter(([, isRaised]) => isRaised).map(([flag]) => flag);
 }
 
 /**
@@ -174,41 +88,28 @@ export function assessProgress(
   indicator: AssessableIndicator,
   options: ProgressOptions = {},
 ): ProgressAssessment {
-  const { points, flags: seriesFlags, isOnlyDisaggregated } = readSeries(indicator, options.by);
-  const newest = points[points.length - 1];
-  if (!newest) {
-    return unavailable(
-      indicator,
-      options,
-      isOnlyDisaggregated ? 'only-disaggregated' : 'no-data',
-      seriesFlags,
-    );
-  }
-  const { placed, current } = chooseMilestone(indicator, points, newest, options);
-  const { baselineYear, by } = options;
-  const { point: baseline, flags: baselineFlags } = chooseBaseline({
-    indicator,
-    points,
-    current,
-    baselineYear,
-    by,
-  });
-  const situation = placed && { indicator, options, current, baseline, placed };
-  const result =
-    setManually(indicator, options) ??
-    (situation ? judge(situation) : verdict('no-trend', noPace('no-milestone')));
+  const { by, method, manualStatus } = options;
+  const assessed = by ? partOf(indicator, by) : indicator;
+  const standing = standingOf(assessed, options, rulesOf(options));
+  const { current, target } = standing;
+  // A status that someone has set takes the place of a computed one.
+  const manual = method === 'manual' ? (manualStatus ?? toProgressStatus(indicator.status?.code)) : null;
+  const verdict: Pick<Standing, 'status'> & Pace = manual ? { status: manual, method } : standing;
+  const { status, pace, ratio = null, observedRate = null, requiredRate = null } = verdict;
+  const computedReason = standing.reason ?? (current ? (target ? undefined : 'no-milestone') : 'no-data');
+  const reason = manual ? undefined : computedReason;
   return {
-    ...result,
-    trend: baseline && trendOf(baseline, current, indicator.direction, placed),
-    baseline: toValue(baseline),
+    status,
+    ...(status === 'missed' && pace ? { pace } : {}),
+    ratio,
+    observedRate,
+    requiredRate,
+    trend: standing.trend,
+    method: verdict.method ?? null,
+    baseline: toValue(standing.baseline),
     current: toValue(current),
-    milestone: placed && placed.milestone,
-    flags: [
-      ...seriesFlags,
-      ...baselineFlags,
-      ...(current === newest ? [] : (['newer-value'] as const)),
-      ...flagsOfCurrent(indicator, current, options),
-      ...(situation ? flagsOfMilestone(situation) : []),
-    ],
+    milestone: target && target.milestone,
+    ...(reason ? { reason } : {}),
+    flags: flagsOf(assessed, options, standing),
   };
 }

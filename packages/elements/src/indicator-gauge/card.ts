@@ -1,78 +1,86 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 
-import type { LocaleController } from '../internal/locale.js';
-import { factWords } from './fact-words.js';
-import { factsOf } from './facts.js';
+import type { Content } from '../internal/frame.js';
+import { barPicture } from './bar.js';
 import { flagWords } from './flag-words.js';
-import type { ProgressAssessment } from './progress-types.js';
-import type { GaugeReading } from './read-gauges.js';
-import { sexSplit } from './sex-split.js';
-import { speechOf } from './speech.js';
-import type { Speech } from './speech.js';
-import { statusBadge, statusWords } from './status-words.js';
+import { scaleGauge } from './gauge-scale.js';
+import { meaningOf } from './meaning.js';
+import type { GaugeReading, Remarks } from './read-gauges.js';
+import { speechOf, withUnit } from './speech.js';
+import type { Speech, TextPicker } from './speech.js';
+import { statusBadge, statusColours, statusWords } from './status-words.js';
 
-/** What draws the bar of an indicator; `words` say what it means. */
-export type DrawMeter = (reading: GaugeReading, say: Speech, nameId: string, words: string) => unknown;
-
-/** What one gauge is drawn with. */
-export interface GaugeContext {
-  readonly locale: LocaleController;
-  /** Null where there are words only. */
-  readonly meter: DrawMeter | null;
-  /** Id of the element that names the gauge. */
-  readonly nameId: string;
+/** What every gauge is drawn with. */
+export interface CardParts {
+  readonly locale: TextPicker;
+  /** Whether values are drawn as bars besides being said in words. */
+  readonly hasBar: boolean;
+  /** What tells the rest; null until it is loaded, for most indicators never. */
+  readonly remarks: Remarks | null;
 }
 
-function valueLine({ current }: ProgressAssessment, say: Speech): TemplateResult | typeof nothing {
-  if (!current) return nothing;
-  return html`<p class="value" part="value">
-    <strong>${say.isBinary ? say.value(current.value) : say.number(current.value)}</strong>
-    <span>${say.unit} (${say.period(current.period)})</span>
-  </p>`;
-}
-
-/** The computed status; of a verdict also the year it is about, since a later target may still be open. */
-function verdictWords({ status, assessment }: GaugeReading, say: Speech): string {
+/** The status; of a verdict also the year it is about, since a later target may still be open. */
+function verdictWords({ status, standing: { target } }: GaugeReading, say: Speech): string {
   const words = statusWords(status);
-  const { milestone } = assessment;
   const isVerdict = status === 'achieved' || status === 'missed' || status === 'not-achieved';
-  if (!isVerdict || !milestone) return words;
-  return msg(str`${words} mục tiêu ${say.period(milestone.period)}`, {
+  if (!isVerdict || !target) return words;
+  return msg(str`${words} mục tiêu ${say.period(target.milestone.period)}`, {
     id: 'indicator-gauge.status.of-target',
   });
 }
 
-function sexWords(reading: GaugeReading, say: Speech): string {
-  const split = sexSplit(reading);
-  if (!split) return '';
-  const [female, male] = split;
-  return msg(
-    str`Nữ ${say.value(female)}, nam ${say.value(male)}, chênh ${say.amount(Math.abs(female - male))}.`,
-    { id: 'indicator-gauge.sex' },
-  );
-}
-
-/** An indicator from its value to its meaning: value, unit, year, status, bar, sentence, what to know beside it. */
-export function gauge(reading: GaugeReading, { locale, meter, nameId }: GaugeContext): TemplateResult {
-  const { indicator, assessment, shown, status } = reading;
+/**
+ * An indicator from its value to its meaning: value, unit, year, status, bar, sentence, what to know beside it. The bar is a
+ * meter: its picture, and the whole sentence for those who do not see it; yes-or-no indicators have no axis and no bar.
+ *
+ * @param nameId Id of the element that names the indicator.
+ */
+export function gauge(
+  { locale, hasBar, remarks }: CardParts,
+  reading: GaugeReading,
+  nameId: string,
+): Content {
+  const { indicator, standing, official, status } = reading;
+  const { current, flags } = standing;
   const say = speechOf(reading, locale);
-  const isOfficial = shown.kind === 'official';
-  const label = isOfficial ? locale.words(shown.label) : verdictWords(reading, say);
-  const facts = factsOf(indicator, assessment, isOfficial).map((fact) =>
-    factWords(fact, say, locale.language),
+  const label = official === null ? verdictWords(reading, say) : locale.words(official);
+  const told = (words: readonly (string | undefined)[], space = ' ') => words.filter(Boolean).join(space);
+  const meaning = told(
+    [remarks?.missingWords(reading), ...meaningOf(reading, say), remarks?.sexWords(reading, say)],
+    locale.language === 'zh-Hans' ? '' : ' ',
   );
-  const meaning = [...facts, sexWords(reading, say)].join(locale.language === 'zh-Hans' ? '' : ' ').trim();
-  const official = isOfficial
-    ? msg(str`Đánh giá chính thức. ${locale.words(shown.source?.name)}`, { id: 'indicator-gauge.official' })
-    : '';
-  // Without a value the sentence itself says what is missing.
-  const flags = assessment.current ? assessment.flags : [];
-  const remarks = [official, ...flags.map(flagWords)].join(' ').trim();
-  return html`${valueLine(assessment, say)}
+  const notes = told([
+    official === null ? '' : remarks?.officialWords(indicator.status?.source?.name, locale),
+    // Without a value the sentence itself says what is missing.
+    ...(current ? flags.map(remarks?.rareFlagWords ?? flagWords) : []),
+  ]);
+  const scale = hasBar && current ? scaleGauge(indicator, standing) : null;
+  const year = current ? `(${say.period(current.period)})` : '';
+  return html`${
+      current
+        ? html`<p class="value" part="value">
+            <strong>${say.unit === '' ? say.value(current.value) : say.number(current.value)}</strong>
+            <span>${say.unit} ${year}</span>
+          </p>`
+        : nothing
+    }
     <p class="verdict">${statusBadge(status, label)}</p>
-    ${meter ? meter(reading, say, nameId, `${label}. ${meaning}`) : nothing}
+    ${
+      scale && current
+        ? html`<div
+            role="meter"
+            .style=${statusColours(status)}
+            aria-labelledby=${nameId}
+            aria-valuemin=${scale.low}
+            aria-valuemax=${scale.high}
+            aria-valuenow=${current.value}
+            aria-valuetext="${withUnit(say.number(current.value), say.unit)} ${year}. ${label}. ${meaning}"
+          >
+            ${barPicture(reading, scale, say, remarks)}
+          </div>`
+        : nothing
+    }
     <p class="meaning" part="meaning">${meaning}</p>
-    ${remarks === '' ? nothing : html`<p class="quiet">${remarks}</p>`}`;
+    ${notes === '' ? nothing : html`<p class="quiet">${notes}</p>`}`;
 }

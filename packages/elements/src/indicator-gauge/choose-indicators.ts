@@ -6,10 +6,9 @@ export function chooseIndicators(
   wanted: string,
 ): { chosen: readonly Indicator[]; unknown: readonly string[] } {
   const words = wanted.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return { chosen: indicators, unknown: [] };
   const isNamed = ({ id, code }: Indicator, word: string) => id === word || code === word;
   return {
-    chosen: indicators.filter((indicator) => words.some((word) => isNamed(indicator, word))),
-    unknown: words.filter((word) => !indicators.some((indicator) => isNamed(indicator, word))),
+    chosen: indicators.filter((one) => words.length === 0 || words.some((word) => isNamed(one, word))),
+    unknown: words.filter((word) => !indicators.some((one) => isNamed(one, word))),
   };
 }

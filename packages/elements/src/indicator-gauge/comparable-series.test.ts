@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
-import { chooseBaseline, readSeries } from './comparable-series.js';
-import type { AssessableIndicator } from './progress-types.js';
+import { assessProgress } from './assess-progress.js';
+import { readSeries } from './comparable-series.js';
+import type { AssessableIndicator, ProgressFlag } from './progress-types.js';
 
-const codes = (indicator: AssessableIndicator) => readSeries(indicator).points.map((point) => point.period);
+const codes = (indicator: AssessableIndicator) => readSeries(indicator).map((point) => point.period);
+
+const BASELINE_FLAGS: ProgressFlag[] = ['series-break', 'inferred', 'mixed-periods'];
 
 function baselineOf(indicator: AssessableIndicator, baselineYear?: number) {
-  const { points } = readSeries(indicator);
-  const current = points[points.length - 1];
-  if (!current) throw new Error('no values');
-  const { point, flags } = chooseBaseline({ indicator, points, current, baselineYear });
-  return { period: point?.period ?? null, flags };
+  const { baseline, flags } = assessProgress(indicator, { baselineYear });
+  return {
+    period: baseline?.period ?? null,
+    flags: flags.filter((flag) => BASELINE_FLAGS.includes(flag)),
+  };
 }
 
 describe('readSeries', () => {
@@ -33,7 +36,7 @@ describe('readSeries', () => {
   });
 
   it('skips and flags what has no value, is suppressed or cannot be placed', () => {
-    const { points, flags } = readSeries({
+    const indicator: AssessableIndicator = {
       series: [
         { period: '2020', value: 0 },
         { period: '2021', value: null },
@@ -41,8 +44,9 @@ describe('readSeries', () => {
         { period: '2023', value: 7, status: 'suppressed' },
         { period: 'năm ngoái', value: 8 },
       ],
-    });
-    expect(points.map(({ period, value }) => [period, value])).toEqual([['2020', 0]]);
+    };
+    expect(readSeries(indicator).map(({ period, value }) => [period, value])).toEqual([['2020', 0]]);
+    const { flags } = assessProgress(indicator);
     expect([...flags].sort()).toEqual(['missing-values', 'suppressed', 'unreadable-period']);
   });
 
@@ -53,7 +57,7 @@ describe('readSeries', () => {
     ['provisional', 'provisional', 2],
     ['provisional', undefined, 2],
   ])('keeps the more settled of two values for one period (%s, then %s)', (first, second, kept) => {
-    const { points } = readSeries({
+    const points = readSeries({
       series: [
         { period: '2024', value: 1, status: first },
         { period: '2024', value: 2, status: second },
@@ -75,15 +79,15 @@ describe('readSeries', () => {
         },
       ],
     };
-    const province = readSeries(indicator, { dimension: 'level', key: 'province' });
-    expect(province.points.map((point) => point.value)).toEqual([70, 76.2]);
-    expect(province.isOnlyDisaggregated).toBe(false);
-    expect(readSeries(indicator).isOnlyDisaggregated).toBe(true);
-    expect(readSeries({ series: [] }).isOnlyDisaggregated).toBe(false);
+    const province = assessProgress(indicator, { by: { dimension: 'level', key: 'province' } });
+    expect([province.baseline?.value, province.current?.value]).toEqual([70, 76.2]);
+    expect(province.reason).not.toBe('only-disaggregated');
+    expect(assessProgress(indicator).reason).toBe('only-disaggregated');
+    expect(assessProgress({ series: [] }).reason).toBe('no-data');
   });
 });
 
-describe('chooseBaseline', () => {
+describe('the baseline', () => {
   const series = ['2021', '2022', '2023', '2024'].map((period) => ({ period, value: Number(period) }));
 
   it('takes the first earlier value, as inferred', () => {

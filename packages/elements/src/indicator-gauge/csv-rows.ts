@@ -74,11 +74,11 @@ function observationLines(observation: Observation, locale: TextPicker): Line[] 
 }
 
 function linesOf(reading: GaugeReading, locale: TextPicker): Line[] {
-  const { indicator, shown, status, assessment } = reading;
+  const { indicator, official, status, standing } = reading;
   const say = speechOf(reading, locale);
   const { baseline } = indicator;
-  const words = shown.kind === 'official' ? locale.words(shown.label) : statusWords(status);
-  const { current } = assessment;
+  const words = official === null ? statusWords(status) : locale.words(official);
+  const { current } = standing;
   return [
     {
       kind: kindOfProgress(),

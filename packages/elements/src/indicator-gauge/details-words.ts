@@ -1,10 +1,9 @@
 import { msg, str } from '@lit/localize';
 
-import { flagWords } from './flag-words.js';
 import type { ProgressFlag, ProgressMethod, ProgressReason } from './progress-types.js';
 
-/** Every flag in words, also those that stand beside the value. For use while rendering. */
-export function allFlagWords(flag: ProgressFlag): string {
+/** The flags that only the details tell, in words; empty for those that also stand beside the value. For use while rendering. */
+export function detailFlagWords(flag: ProgressFlag): string {
   switch (flag) {
     case 'inferred':
       return msg('Nguồn không ghi mốc gốc; lấy giá trị đầu tiên so sánh được.', {
@@ -29,7 +28,7 @@ export function allFlagWords(flag: ProgressFlag): string {
     case 'over-approximate-target':
       return msg('Tốt hơn mức “khoảng” mà mục tiêu nêu.', { id: 'indicator-gauge.flag.over-about' });
     default:
-      return flagWords(flag);
+      return '';
   }
 }
 

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 
 import { webUrl } from '@kehoach/client';
 import type { DisaggregatedValue, Observation } from '@kehoach/contract';
@@ -9,8 +9,9 @@ import { formatPeriod, formatUpdated } from '../internal/format-date.js';
 import { formatNumber } from '../internal/format-number.js';
 import type { Content } from '../internal/frame.js';
 import type { LocaleController } from '../internal/locale.js';
+import { assessProgress } from './assess-progress.js';
 import {
-  allFlagWords,
+  detailFlagWords,
   dimensionWords,
   methodWords,
   observationWords,
@@ -18,19 +19,37 @@ import {
   reasonWords,
   thresholdWords,
 } from './details-words.js';
-import type { ProgressAssessment, ProgressValue } from './progress-types.js';
-import type { GaugeReading } from './read-gauges.js';
+import { detailsStyles } from './details.styles.js';
+import { flagWords } from './flag-words.js';
+import { progressStatusOf } from './progress-status-of.js';
+import type { ShownStatus } from './progress-status-of.js';
+import type { ProgressAssessment, ProgressOptions, ProgressValue } from './progress-types.js';
+import type { GaugeReading, Remarks } from './read-gauges.js';
 import { shownObservation } from './sex-split.js';
 import { speechOf } from './speech.js';
 import type { Speech } from './speech.js';
 import { statusWords } from './status-words.js';
 
-export { detailsStyles } from './details.styles.js';
+/** What the gauge itself needs for the rarer options. */
+export { rulesOf } from './rules.js';
+
+const dressed = new WeakSet<Node>();
+
+/** Adds the styles of the details to a gauge, once. */
+export function dress({ renderRoot, constructor }: LitElement): void {
+  if (dressed.has(renderRoot)) return;
+  dressed.add(renderRoot);
+  const { elementStyles } = constructor as typeof LitElement;
+  adoptStyles(renderRoot as ShadowRoot, [...elementStyles, detailsStyles]);
+}
 
 /** What every part of the details is written with. */
 interface Desk {
   readonly reading: GaugeReading;
+  readonly assessment: ProgressAssessment;
+  readonly shown: ShownStatus;
   readonly locale: LocaleController;
+  readonly remarks: Remarks | null;
   readonly say: Speech;
 }
 
@@ -61,12 +80,10 @@ function isGrowth({ method, baseline, current, milestone }: ProgressAssessment):
 /** The minus of mathematics, which cannot be taken for a dash between two numbers. */
 const signed = (value: number, words: string, plus = '') => (value < 0 ? '−' : value > 0 ? plus : '') + words;
 
-function rateWords(rate: number | null, { reading, locale, say }: Desk): string {
+function rateWords(rate: number | null, { assessment, locale, say }: Desk): string {
   if (rate === null) return '';
   const size = Math.abs(rate);
-  const words = isGrowth(reading.assessment)
-    ? `${formatNumber(size * 100, locale.language, 2)}%`
-    : say.amount(size);
+  const words = isGrowth(assessment) ? `${formatNumber(size * 100, locale.language, 2)}%` : say.amount(size);
   return msg(str`${signed(rate, words, '+')} một năm`, { id: 'indicator-gauge.rate' });
 }
 
@@ -75,8 +92,7 @@ function valueWords(value: ProgressValue | null, { say, locale }: Desk): string 
 }
 
 function methodPart(desk: Desk): TemplateResult {
-  const { reading, say, locale } = desk;
-  const { assessment } = reading;
+  const { assessment, shown, say, locale } = desk;
   const { method, milestone, ratio, observedRate, requiredRate, baseline, current, reason } = assessment;
   const { name, formula } = methodWords(method);
   const why = reasonWords(reason);
@@ -85,7 +101,7 @@ function methodPart(desk: Desk): TemplateResult {
   return html`${definitionList([
     [
       msg('Cách tính', { id: 'indicator-gauge.row.method' }),
-      !current || (reading.shown.kind === 'official' && !method) ? '' : name,
+      !current || (shown.kind === 'official' && !method) ? '' : name,
     ],
     [msg('Mốc gốc', { id: 'indicator-gauge.row.baseline' }), valueWords(baseline, desk)],
     [msg('Hiện tại', { id: 'indicator-gauge.row.current' }), valueWords(current, desk)],
@@ -109,8 +125,7 @@ function methodPart(desk: Desk): TemplateResult {
 }
 
 /** The official status is not recomputed; what the figures alone would say stands here for those who compare. */
-function officialPart({ reading, locale }: Desk): TemplateResult | typeof nothing {
-  const { shown, assessment } = reading;
+function officialPart({ shown, assessment, locale }: Desk): TemplateResult | typeof nothing {
   if (shown.kind !== 'official') return nothing;
   const url = webUrl(shown.source?.url);
   const name = locale.text(shown.source?.name);
@@ -126,8 +141,12 @@ function officialPart({ reading, locale }: Desk): TemplateResult | typeof nothin
   </p>`;
 }
 
-function remarksPart({ reading, locale }: Desk): TemplateResult | typeof nothing {
-  const flags = reading.assessment.flags.map((flag) => html`<li>${allFlagWords(flag)}</li>`);
+function remarksPart({ reading, assessment, locale, remarks }: Desk): TemplateResult | typeof nothing {
+  const wordsBeside = remarks?.rareFlagWords ?? flagWords;
+  const flags = assessment.flags
+    .map((flag) => detailFlagWords(flag) || wordsBeside(flag))
+    .filter((words) => words !== '')
+    .map((words) => html`<li>${words}</li>`);
   const breaks = (reading.indicator.breaks ?? []).map(
     ({ period, reason }) =>
       html`<li>
@@ -135,11 +154,11 @@ function remarksPart({ reading, locale }: Desk): TemplateResult | typeof nothing
         ${locale.text(reason)}
       </li>`,
   );
-  const remarks = [...flags, ...breaks];
-  return remarks.length === 0
+  const all = [...flags, ...breaks];
+  return all.length === 0
     ? nothing
     : html`<ul>
-        ${remarks}
+        ${all}
       </ul>`;
 }
 
@@ -233,10 +252,13 @@ function aboutPart({ reading, locale }: Desk): Content {
 /** How an indicator's status came about, with every number, remark and source behind it. */
 export function detailsOf(
   reading: GaugeReading,
-  locale: LocaleController,
+  options: ProgressOptions,
+  { locale, remarks }: { locale: LocaleController; remarks: Remarks | null },
   copyLink: Content,
 ): TemplateResult {
-  const desk: Desk = { reading, locale, say: speechOf(reading, locale) };
+  const assessment = assessProgress(reading.indicator, options);
+  const shown = progressStatusOf(reading.indicator, assessment);
+  const desk: Desk = { reading, assessment, shown, locale, remarks, say: speechOf(reading, locale) };
   return html`<div class="inside">
     <div>${officialPart(desk)} ${methodPart(desk)} ${remarksPart(desk)}</div>
     <div>${seriesPart(desk)} ${groupsPart(desk)}</div>

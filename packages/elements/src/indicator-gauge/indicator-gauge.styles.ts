@@ -1,26 +1,27 @@
 import { css } from 'lit';
 
-/** Cards and statuses of the gauge. */
+/** Cards, statuses and bars of the gauge. */
 export const gaugeStyles = css`
   .badge {
     color: var(--_c, var(--_ink));
     background: var(--_s, var(--_surface));
   }
 
-  .root .summary {
+  .root .summary,
+  .root .board {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 12px;
+    gap: 12px;
+    margin-block-start: 16px;
   }
   .summary button {
     min-block-size: 32px;
   }
-  .summary button[aria-pressed='true'] {
+  .summary [aria-pressed='true'] {
     outline: 2px solid var(--_c, var(--_ink));
     outline-offset: 1px;
   }
-  .summary button:focus-visible {
+  .summary :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
   }
@@ -28,44 +29,31 @@ export const gaugeStyles = css`
   .root .board {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 12px;
-    margin-block-start: 16px;
-  }
-  .root .group {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    margin-block-start: 24px;
-    font-weight: 600;
-    color: var(--_ink-2);
   }
   .card {
     display: flex;
     flex-direction: column;
     gap: 8px;
     min-inline-size: 0;
+    break-inside: avoid;
   }
   .board .card {
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .many .card {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 17em;
-  }
-  .alone {
-    margin-block-start: 8px;
-  }
-  .open {
+  .card:has(> [open]) {
     grid-column: 1 / -1;
+  }
+  .alone,
+  .group {
+    margin-block-start: 8px;
   }
   .card > :not(details) {
     max-inline-size: 40em;
   }
   .name {
     font-weight: 700;
-    line-height: 1.4;
   }
   .code:not(:empty) {
     margin-inline-end: 0.5em;
@@ -73,49 +61,111 @@ export const gaugeStyles = css`
     color: var(--_ink-3);
   }
   /* Boxes of their own: a line that holds only smaller text would be lower on pages in quirks mode. */
-  .value {
+  .value,
+  .verdict {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.35em;
     line-height: 1.3;
   }
-  .verdict {
-    display: flex;
+  .value * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .value strong {
-    display: inline-block;
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
     font-size: 2em;
   }
   .value strong::first-letter {
     text-transform: uppercase;
   }
   .value span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
     font-size: 0.875em;
     font-weight: 600;
     color: var(--_ink-2);
   }
 
-  details {
-    margin-block-start: auto;
-    font-size: 0.875em;
-  }
   summary {
     padding-block: 4px;
     color: var(--_accent-ink);
     cursor: pointer;
   }
+  .card > details {
+    margin-block-start: auto;
+    font-size: 0.875em;
+  }
 
-  @media print {
-    .many .card {
-      content-visibility: visible;
+  [role='meter'] {
+    padding-inline: 8px;
+  }
+  [role='meter'] svg {
+    display: block;
+    overflow: visible;
+  }
+  .bar {
+    font-size: 0.75em;
+    fill: var(--_ink-2);
+    stroke-width: 1.5px;
+  }
+  .bar line {
+    stroke: var(--_ink-2);
+  }
+  .due {
+    --_ink-2: var(--_ink);
+    font-weight: 700;
+    fill: var(--_ink);
+    stroke-width: 2.5px;
+  }
+  .track {
+    fill: var(--_line-2);
+  }
+  .fill,
+  .start {
+    fill: var(--_c);
+  }
+  .marker {
+    fill: var(--_surface);
+    stroke: var(--_c);
+    stroke-width: 0.3em;
+  }
+  .natural {
+    fill: var(--_status-achieved-soft);
+    stroke: var(--_status-achieved);
+  }
+
+  @container (max-width: 265px) {
+    .later text {
+      display: none;
     }
-    .card {
-      break-inside: avoid;
+  }
+
+  /* Of a long board the cards out of sight are drawn when they come near. */
+  @media screen {
+    .card:nth-child(n + 41) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 17em;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_c: CanvasText;
+      --_surface: Canvas;
+    }
+    .track,
+    .natural {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .natural {
+      stroke-dasharray: 3 2;
+    }
+  }
+  @media print {
+    .track {
+      fill: #fff;
+      stroke: #000;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { adoptStyles, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -23,15 +23,18 @@ import { chooseIndicators } from './choose-indicators.js';
 import { loadIndicators } from './load-indicators.js';
 import type { Indicators } from './load-indicators.js';
 import type { LegendClass, ProgressOptions } from './progress-types.js';
-import type { GaugeReading } from './read-gauges.js';
+import { hasRemarks, readGauge } from './read-gauges.js';
+import { gaugeView, WITHOUT_VALUE } from './view.js';
+
+import { gaugeStyles } from './indicator-gauge.styles.js';
 
 const METHODS = ['cagr', 'linear', 'un-chart', 'legend'] as const;
 const VIEWS = ['bar', 'figure'] as const;
 
-/** What shows the data; it loads while they are on their way. */
-const viewPart = onUse(() => import('./view.js'));
-/** Method, numbers and sources; they load when somebody reaches for them. */
+/** Method, numbers and sources, and what rarer options ask for; they load when somebody reaches for them. */
 const detailsPart = onUse(() => import('./details.js'));
+/** What only some indicators have to tell; it loads with data that need it. */
+const remarksPart = onUse(() => import('./remarks.js'));
 
 const loadDetails = () => void detailsPart.load();
 /** Whoever holds Ctrl or ⌘ may be about to print: then the details are wanted at once. */
@@ -39,8 +42,13 @@ const prepareForPrint = ({ ctrlKey, metaKey }: KeyboardEvent) => {
   if (ctrlKey || metaKey) loadDetails();
 };
 
+const notice = (words: string) => html`<p class="notice" part="notice">${words}</p>`;
+const unknownWords = (names: string) =>
+  msg(str`Không tìm thấy chỉ tiêu: ${names}.`, { id: 'indicator-gauge.unknown' });
 const lostWords = () => msg('Chưa tải được phần này; hãy thử lại.', { id: 'indicator-gauge.lost' });
-const pendingWords = () => msg('Đang tải dữ liệu…', { id: 'state.pending' });
+/** What stands in the place of a part that is on its way. */
+const waitWords = () =>
+  detailsPart.isLost ? lostWords() : msg('Đang tải dữ liệu…', { id: 'state.pending' });
 
 /**
  * Shows how far an indicator, or a board of them, has come from its baseline to its targets, and what that means.
@@ -59,11 +67,12 @@ const pendingWords = () => msg('Đang tải dữ liệu…', { id: 'state.pendin
  * @csspart badge - A status.
  * @csspart track - The bar.
  * @csspart meaning - The sentence that says what the value means.
+ * @csspart without-value - The indicators of a board that have no value yet.
  * @csspart details - Method, numbers and source of one indicator.
  * @example <kh-indicator-gauge src="https://kehoach.example/api/plans/580-kh-ubnd-2020"></kh-indicator-gauge>
  */
 export class IndicatorGauge extends LitElement {
-  static override styles = [tokenStyles, baseStyles];
+  static override styles = [tokenStyles, baseStyles, gaugeStyles];
 
   /** Address of an indicator, of a list of them, or of a plan, whose `indicatorsUrl` is followed. */
   @property() src = '';
@@ -99,37 +108,34 @@ export class IndicatorGauge extends LitElement {
   @property() today: string | null = null;
 
   @state() private message = '';
-  @state() private openIds: ReadonlySet<string> = new Set();
 
   readonly #locale = new LocaleController(this);
   readonly #print = new PrintController(this);
   readonly #resource = new ResourceController<Indicators>(this, {
-    inputs: () => ({ src: this.src, data: this.data }),
+    inputs: () => this,
     load: async (...request) => {
-      const [loaded] = await Promise.all([loadIndicators(...request), viewPart.load()]);
+      const loaded = await loadIndicators(...request);
+      // Before anything is shown, so that nothing moves when it arrives.
+      if (loaded.value.items.some((indicator) => hasRemarks(readGauge(indicator, this.#options))))
+        await remarksPart.load();
       return loaded;
     },
     count: ({ items }) => items.length,
   });
-  #laterSheets = 0;
+  /** What the reader has opened: ids of indicators, and `WITHOUT_VALUE`. */
+  readonly #openIds = new Set<string>();
 
   constructor() {
     super();
     new LinkedItemController(this, (id) => this.#reveal(id));
-    this.addEventListener('pointerover', loadDetails, { once: true });
-    this.addEventListener('focusin', loadDetails, { once: true });
+    for (const approach of ['pointerover', 'focusin'])
+      this.addEventListener(approach, loadDetails, { once: true });
     // One listener for all gauges of the page: it is the same function.
     addEventListener('keydown', prepareForPrint);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#adoptSheets(root as ShadowRoot);
-    return root;
-  }
-
   protected override updated(): void {
-    this.#adoptSheets(this.renderRoot as ShadowRoot);
+    detailsPart.module?.dress(this);
   }
 
   /** Asks for the data again; the present ones stay until an answer is there. */
@@ -140,84 +146,81 @@ export class IndicatorGauge extends LitElement {
   protected override render(): TemplateResult {
     const { value } = this.#resource;
     const { chosen, unknown } = chooseIndicators(value?.items ?? [], this.indicator);
-    const only = chosen.length === 1 ? chosen[0] : undefined;
+    const only = chosen.length === 1 ? chosen[0] : null;
     const name = msg('Chỉ tiêu và tiến độ', { id: 'indicator-gauge.name' });
+    const title = this.#locale.text((only ?? value)?.title);
     const source = only?.source ? only : value;
     return frame<Indicators>({
       host: this,
       locale: this.#locale,
       resource: this.#resource,
       widgetName: name,
-      heading: this.caption || this.#heading(only, name),
+      heading:
+        this.caption || html`<span class="code">${only?.code}</span>${title === nothing ? name : title}`,
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
       emptyWords: msg('Chưa có chỉ tiêu nào.', { id: 'indicator-gauge.empty' }),
       message: this.message,
       source: source && dataSourceOf(source, webUrl),
-      actions: this.#renderActions(),
-      body: () => [this.#renderUnknown(unknown), chosen.length > 0 ? this.#renderView(chosen) : nothing],
+      actions: this.#renderActions(chosen),
+      body: () => [
+        unknown.length > 0 ? notice(unknownWords(unknown.join(', '))) : nothing,
+        remarksPart.isLost ? notice(lostWords()) : nothing,
+        chosen.length > 0 ? this.#renderView(chosen) : nothing,
+      ],
     });
-  }
-
-  #heading(only: Indicator | undefined, name: string): Content {
-    const title = this.#locale.text(only ? only.title : this.#resource.value?.title);
-    return html`<span class="code">${only?.code}</span>${title === nothing ? name : title}`;
   }
 
   get #options(): ProgressOptions {
     const { method, milestone, legend } = this;
-    const isYear = /^\d{4}$/.test(milestone);
-    if (!isYear) oneOf(this, 'milestone', milestone, ['in-force'], 'in-force');
     return {
       method: oneOf(this, 'method', method, METHODS, 'cagr'),
-      milestone: isYear ? Number(milestone) : 'in-force',
+      milestone: /^\d{4}$/.test(milestone)
+        ? Number(milestone)
+        : oneOf(this, 'milestone', milestone, ['in-force'], 'in-force'),
       legend,
       today: todayOf(this),
     };
   }
 
-  #renderUnknown(unknown: readonly string[]): Content {
-    if (unknown.length === 0) return nothing;
-    const names = unknown.join(', ');
-    return html`<p class="notice" part="notice">
-      ${msg(str`Không tìm thấy chỉ tiêu: ${names}.`, { id: 'indicator-gauge.unknown' })}
-    </p>`;
-  }
-
   #renderView(indicators: readonly Indicator[]): Content {
-    const view = viewPart.need(this);
-    if (!view) return html`<p class="quiet">${viewPart.isLost ? lostWords() : pendingWords()}</p>`;
-    return view.gaugeView({
-      indicators,
-      options: this.#options,
+    const options = this.#options;
+    const { method, milestone } = options;
+    const isCommon = milestone === 'in-force' && (method === 'cagr' || method === 'linear');
+    const rules = isCommon ? undefined : detailsPart.need(this)?.rulesOf(options);
+    if (!isCommon && !rules) return waitWords();
+    const { isPrinting } = this.#print;
+    const readings = indicators.map((indicator) => readGauge(indicator, options, rules));
+    const shared = {
       locale: this.#locale,
+      remarks: readings.some(hasRemarks) ? remarksPart.need(this) : null,
+    };
+    return gaugeView({
+      ...shared,
+      host: this,
+      readings,
       hasBar: oneOf(this, 'view', this.view, VIEWS, 'bar') === 'bar',
-      status: this.status,
-      headingLevel: this.headingLevel,
-      isPrinting: this.#print.isPrinting && detailsPart.module !== null,
-      openIds: this.openIds,
-      details: (reading) => this.#renderDetails(reading),
-      handleToggle: (event, indicator) => this.#handleToggle(event, indicator),
-      choose: (status, message) => {
-        this.status = status;
-        this.message = message;
+      isPrinting,
+      openIds: this.#openIds,
+      details: (reading) => {
+        const part = isPrinting ? detailsPart.module : detailsPart.need(this);
+        const copyLink = this.#renderCopyLink(reading.indicator.id);
+        return part?.detailsOf(reading, options, shared, copyLink) ?? (isPrinting ? nothing : waitWords());
       },
+      toggle: (indicator, isOpen) => this.#handleToggle(indicator, isOpen),
+      say: (message) => (this.message = message),
     });
   }
 
-  #renderDetails(reading: GaugeReading): Content {
-    const details = detailsPart.need(this);
-    if (details) return details.detailsOf(reading, this.#locale, this.#renderCopyLink(reading.indicator.id));
-    return detailsPart.isLost ? lostWords() : pendingWords();
-  }
-
-  #renderActions(): Content {
-    return html`<button type="button" class="link" @click=${() => this.#handleSave('csv')}>
-        ${msg('Tải CSV', { id: 'indicator-gauge.save.csv' })}
-      </button>
-      <button type="button" class="link" @click=${() => this.#handleSave('json')}>
-        ${msg('Tải JSON', { id: 'indicator-gauge.save.json' })}
-      </button>
-      ${this.#renderCopyLink()}`;
+  #renderActions(chosen: readonly Indicator[]): Content {
+    return [
+      ...(['CSV', 'JSON'] as const).map(
+        (kind) =>
+          html`<button type="button" class="link" @click=${() => this.#handleSave(kind, chosen)}>
+            ${msg(str`Tải ${kind}`, { id: 'indicator-gauge.save' })}
+          </button>`,
+      ),
+      this.#renderCopyLink(),
+    ];
   }
 
   #renderCopyLink(item: string | null = null): TemplateResult {
@@ -226,52 +229,36 @@ export class IndicatorGauge extends LitElement {
     return copyLinkButton(target, (message) => (this.message = message));
   }
 
-  /** Adds the styles of the parts that are there by now. */
-  #adoptSheets(root: ShadowRoot): void {
-    const sheets = [...(viewPart.module?.viewStyles ?? []), detailsPart.module?.detailsStyles].filter(
-      (sheet) => sheet !== undefined,
-    );
-    if (sheets.length === this.#laterSheets) return;
-    this.#laterSheets = sheets.length;
-    adoptStyles(root, [...IndicatorGauge.elementStyles, ...sheets]);
-  }
-
   /** Opens what the page's address names and leads there; false until it is shown. */
   #reveal(id: string): boolean {
-    const isThere = this.#resource.value?.items.some((indicator) => indicator.id === id);
-    if (!isThere || !viewPart.module) return false;
-    this.openIds = new Set([...this.openIds, id]);
+    if (!this.#resource.value?.items.some((indicator) => indicator.id === id)) return false;
+    this.#openIds.add(id);
+    this.requestUpdate();
     void this.updateComplete.then(() => {
-      const summary = this.renderRoot.querySelector<HTMLElement>('details[open] > summary');
+      const summary = this.renderRoot.querySelector<HTMLElement>('.card > [open] > summary');
       summary?.focus({ preventScroll: true });
       summary?.scrollIntoView({ block: 'center' });
     });
     return true;
   }
 
-  async #handleSave(kind: 'csv' | 'json'): Promise<void> {
+  async #handleSave(kind: 'CSV' | 'JSON', indicators: readonly Indicator[]): Promise<void> {
     const { value, url } = this.#resource;
-    const view = await viewPart.load();
-    if (!value || !view) return;
-    const { chosen } = chooseIndicators(value.items, this.indicator);
-    const readings = view.readGauges({ indicators: chosen, options: this.#options });
     try {
       const { saveIndicators } = await import('./save-indicators.js');
-      saveIndicators(kind, { readings, source: dataSourceOf(value, webUrl), url, locale: this.#locale });
+      saveIndicators(kind, { indicators, options: this.#options, board: value, url, locale: this.#locale });
     } catch {
       this.message = lostWords();
     }
   }
 
-  #handleToggle(event: Event, { id, agency }: Indicator): void {
-    const { open } = event.currentTarget as HTMLDetailsElement;
-    if (this.#print.isPrinting || open === this.openIds.has(id)) return;
-    const openIds = new Set(this.openIds);
-    if (open) openIds.add(id);
-    else openIds.delete(id);
-    this.openIds = openIds;
-    const agencyIds = agency?.agencyId ? [agency.agencyId] : [];
-    if (open) this.dispatchEvent(new SelectEvent({ type: 'indicator', id, agencyIds }));
+  #handleToggle(indicator: Indicator | null, isOpen: boolean): void {
+    const id = indicator?.id ?? WITHOUT_VALUE;
+    this.#openIds[isOpen ? 'add' : 'delete'](id);
+    this.requestUpdate();
+    if (!isOpen || !indicator) return;
+    const agencyId = indicator.agency?.agencyId;
+    this.dispatchEvent(new SelectEvent({ type: 'indicator', id, agencyIds: agencyId ? [agencyId] : [] }));
   }
 }
 

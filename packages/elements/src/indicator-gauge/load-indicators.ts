@@ -7,12 +7,12 @@ import { resolveAddresses } from '../internal/addresses.js';
 
 /** The indicators that one gauge or board shows, and what stands over and under them. */
 export interface Indicators {
-  readonly title: LocalizedText | null;
   readonly items: readonly Indicator[];
-  readonly source: Source | null;
-  readonly updated: string | null;
+  readonly title?: LocalizedText | null;
+  readonly source?: Source | null;
+  readonly updated?: string | null;
   /** Address of the next page, null on the last. */
-  readonly next: string | null;
+  readonly next?: string | null;
 }
 
 type Received = Indicator | ListOf<Indicator> | IndicatorsLink;
@@ -21,10 +21,10 @@ const IndicatorList = listOf(Indicator);
 /** What only plans have, so that one without indicators is not taken for an indicator. */
 const PLAN_MEMBERS = ['indicatorsUrl', 'activities', 'duties', 'sections', 'issuer'];
 
-const membersOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
-const isList = (value: unknown): value is ListOf<Indicator> => membersOf(value).includes('items');
+const has = (value: unknown, member: string) => Object.keys(Object(value) as object).includes(member);
+const isList = (value: unknown): value is ListOf<Indicator> => has(value, 'items');
 const isPlan = (value: unknown): value is IndicatorsLink =>
-  !isList(value) && PLAN_MEMBERS.some((name) => membersOf(value).includes(name));
+  !isList(value) && PLAN_MEMBERS.some((member) => has(value, member));
 
 /** The schema for what was received: an address may hold an indicator, a list of them, or a plan. */
 const schemaFor = (json: unknown) =>
@@ -32,15 +32,8 @@ const schemaFor = (json: unknown) =>
 
 /** Any of the three as a board; an indicator stands under its own title, a plan's indicators are elsewhere. */
 function boardOf(value: Received): Indicators {
-  const items = isList(value) ? value.items : isPlan(value) ? [] : [value];
-  const { title, source, updated, next }: Partial<ListOf<Indicator>> = isList(value) ? value : { ...value };
-  return {
-    title: items[0] === value ? null : (title ?? null),
-    source: source ?? null,
-    updated: updated ?? null,
-    next: next ?? null,
-    items,
-  };
+  if (isList(value)) return value;
+  return isPlan(value) ? { ...value, items: [] } : { ...value, title: null, items: [value] };
 }
 
 /**
@@ -57,7 +50,7 @@ async function loadOne(url: string, client: Client, options: LoadOptions): Promi
   if (isPlan(second.value))
     throw new LoadError('contract', `${address}: indicators are expected`, { url: address });
   const board = boardOf(second.value);
-  return { ...second, value: { ...board, title: board.title ?? plan.title ?? null } };
+  return { ...second, value: { ...board, title: board.title ?? plan.title } };
 }
 
 /** Loads what the addresses name; several make one board, and so do the pages of a list. */
@@ -69,7 +62,7 @@ export async function loadIndicators(
   const load = (url: string) => loadOne(url, client, options);
   const [url = '', ...others] = addresses;
   let loaded = await load(url);
-  if (others.length > 0 || loaded.value.next !== null) {
+  if (others.length > 0 || loaded.value.next) {
     const { loadMore } = await import('./load-more.js');
     loaded = await loadMore(loaded, others, load);
   }

@@ -8,7 +8,7 @@ type Load = (url: string) => Promise<Page>;
 
 /** Where a list goes on: pages are followed on the same origin only. */
 function nextAddress({ url, value }: Page): string | null {
-  if (value.next === null) return null;
+  if (!value.next) return null;
   try {
     const next = new URL(value.next, url);
     return next.origin === new URL(url).origin ? next.href : null;

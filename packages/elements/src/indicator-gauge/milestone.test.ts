@@ -9,6 +9,7 @@ import {
   placeMilestones,
 } from './milestone.js';
 import { boundsOfPeriod } from './period-bounds.js';
+import { rulesOf } from './rules.js';
 
 const milestone = (rest: Partial<Milestone>): Milestone => ({ period: '2025', value: 42, ...rest });
 
@@ -64,6 +65,7 @@ describe('isMilestoneMet', () => {
 });
 
 describe('the milestone in force', () => {
+  const called = (framework: string) => rulesOf({ framework }).isWanted;
   const at = (code: string) => boundsOfPeriod(code) ?? { start: 0, end: 0 };
   const indicator = {
     milestones: [
@@ -89,10 +91,10 @@ describe('the milestone in force', () => {
 
   it('never mixes frameworks and says that there is another', () => {
     expect(placeMilestones(indicator).map((placed) => placed.milestone.value)).toEqual([111, 109]);
-    expect(placeMilestones(indicator, 'Population Strategy').map((placed) => placed.milestone.value)).toEqual(
-      [108],
-    );
-    expect(placeMilestones(indicator, 'Khác')).toEqual([]);
+    expect(
+      placeMilestones(indicator, called('Population Strategy')).map((placed) => placed.milestone.value),
+    ).toEqual([108]);
+    expect(placeMilestones(indicator, called('Khác'))).toEqual([]);
     expect(hasOtherFramework(indicator, milestone({ framework: 'Chiến lược' }))).toBe(true);
     expect(hasOtherFramework({ milestones: [milestone({})] }, milestone({}))).toBe(false);
   });
@@ -101,8 +103,8 @@ describe('the milestone in force', () => {
     const english = milestone({ framework: { en: 'Population Strategy' } });
     const strategies = [english, milestone({ framework: { en: 'Gender Strategy' } }), milestone({})];
     expect(placeMilestones({ milestones: strategies }).map((placed) => placed.milestone)).toEqual([english]);
-    expect(placeMilestones({ milestones: strategies }, 'Population Strategy')).toHaveLength(1);
-    expect(placeMilestones({ milestones: strategies }, '')).toEqual([]);
+    expect(placeMilestones({ milestones: strategies }, called('Population Strategy'))).toHaveLength(1);
+    expect(placeMilestones({ milestones: strategies }, called(''))).toEqual([]);
     expect(placeMilestones({ milestones: [milestone({})] })).toHaveLength(1);
   });
 

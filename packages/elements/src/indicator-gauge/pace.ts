@@ -1,175 +1,96 @@
-import { senseOfBound, senseOfDirection, VALUE_EPSILON } from './milestone.js';
-import type { PlacedMilestone } from './milestone.js';
 import type { SeriesPoint } from './comparable-series.js';
+import { senseOf, VALUE_EPSILON } from './milestone.js';
+import type { PlacedMilestone } from './milestone.js';
 import { yearsBetween } from './period-bounds.js';
 import type {
-  LegendClass,
+  AssessableIndicator,
   ProgressMethod,
+  ProgressOptions,
   ProgressPace,
   ProgressReason,
-  ProgressThresholds,
   ProgressTrend,
 } from './progress-types.js';
 
+/** The classes of pace that a ratio reaches from a threshold on; below the last one is deterioration. */
+const PACES = ['on-track', 'acceleration-needed', 'limited-progress'] as const;
 /** Open SDG, after Statistics Canada; Eurostat uses the same. */
-const RATIO_THRESHOLDS: ProgressThresholds = { onTrack: 0.95, accelerationNeeded: 0.6, limitedProgress: 0 };
-/** UN Progress Chart 2023: below a tenth of the way is stagnation. */
-const UN_CHART_THRESHOLDS: ProgressThresholds = {
-  onTrack: 0.95,
-  accelerationNeeded: 0.1,
-  limitedProgress: 0,
-};
-
-/** The methods that compare two rates; the others need no baseline. */
-export type RateMethod = Extract<ProgressMethod, 'cagr' | 'linear' | 'un-chart'>;
+const THRESHOLDS: readonly number[] = [0.95, 0.6, 0];
 
 /** Baseline, current value and milestone of one pace question. */
-export interface PaceInput {
-  direction: string | null | undefined;
-  baseline: SeriesPoint;
+export interface PaceQuestion {
+  direction: AssessableIndicator['direction'];
+  baseline: SeriesPoint | null;
   current: SeriesPoint;
-  milestone: PlacedMilestone;
+  target: PlacedMilestone;
+  options: ProgressOptions;
 }
 
+/** The answer, with the numbers that it came from; without a pace it may have a reason. */
 export interface Pace {
-  pace: ProgressPace | null;
-  method: ProgressMethod | null;
-  ratio: number | null;
-  observedRate: number | null;
-  requiredRate: number | null;
+  pace?: ProgressPace;
+  method?: ProgressMethod;
+  ratio?: number;
+  /** Change a year: a fraction, or in the indicator's unit for `linear`. */
+  observedRate?: number;
+  requiredRate?: number;
   reason?: ProgressReason;
 }
 
-/** No pace and no numbers. */
-export function noPace(reason?: ProgressReason): Pace {
-  const empty = { pace: null, method: null, ratio: null, observedRate: null, requiredRate: null };
-  return reason ? { ...empty, reason } : empty;
+/** The class of a ratio, by the lowest ratio of each. A ratio a rounding error below a threshold still reaches it. */
+export function classifyRatio(ratio: number, thresholds = THRESHOLDS): ProgressPace {
+  return PACES.filter((_, index) => ratio >= (thresholds[index] ?? 0) - VALUE_EPSILON)[0] ?? 'deterioration';
 }
 
-/** The class of a ratio. A ratio a rounding error below a threshold still reaches it. */
-export function classifyRatio(ratio: number, thresholds: ProgressThresholds): ProgressPace {
-  if (ratio >= thresholds.onTrack - VALUE_EPSILON) return 'on-track';
-  if (ratio >= thresholds.accelerationNeeded - VALUE_EPSILON) return 'acceleration-needed';
-  return ratio >= thresholds.limitedProgress - VALUE_EPSILON ? 'limited-progress' : 'deterioration';
+/** A way from the baseline to the current value, seen in the wanted direction. */
+export interface Way {
+  /** 1 where more is better, -1 where less is. */
+  sense: number;
+  /**
+   * The current value as far as it counts. Where exactly the target is wanted, a value beyond it counts as one equally far
+   * on this side: parity at 1.3 is no nearer than at 0.7.
+   */
+  reached: number;
 }
 
-/** The wanted sense of change. Where neither direction nor bound says, it leads from the baseline to the milestone. */
-function wantedSense({ direction, baseline, milestone }: PaceInput): number {
-  return (
-    senseOfDirection(direction) ||
-    senseOfBound(milestone.milestone.bound) ||
-    Math.sign(milestone.milestone.value - baseline.value)
-  );
+/** Where neither direction nor bound says which way is better, it leads from the baseline to the target. */
+export function wayOf(
+  direction: AssessableIndicator['direction'],
+  { value: from }: { value: number },
+  { value: now }: { value: number },
+  target?: { value: number; bound?: string | null } | null,
+): Way | null {
+  const sense = direction === 'binary' ? 1 : senseOf(direction, target?.bound);
+  if (sense !== 0) return { sense, reached: now };
+  if (!target) return null;
+  const side = target.value < from ? -1 : 1;
+  return { sense: side, reached: target.value - side * Math.abs(target.value - now) };
 }
 
-/**
- * The current value as far as it counts. Where exactly the target is wanted, a value beyond it counts as one equally far
- * on this side: parity at 1.3 is no nearer than at 0.7.
- */
-function countedValue({ direction, baseline, current, milestone }: PaceInput): number {
-  const { bound, value: target } = milestone.milestone;
-  if (senseOfDirection(direction) || senseOfBound(bound)) return current.value;
-  const side = Math.sign(target - baseline.value);
-  return target - side * Math.abs(target - current.value);
-}
-
-const growth = (from: number, to: number, years: number) => (to / from) ** (1 / years) - 1;
-
-/**
- * Observed against required change a year. The requirement counts without its sign, the observation with the wanted one:
- * a value that moves the wrong way has a negative ratio also where the baseline was already beyond the target.
- */
-function paceOfRates(input: PaceInput, method: RateMethod, thresholds: ProgressThresholds): Pace {
-  const { baseline, current, milestone } = input;
-  const target = milestone.milestone.value;
-  const reached = countedValue(input);
-  const elapsed = yearsBetween(baseline.bounds, current.bounds);
-  const allowed = yearsBetween(baseline.bounds, milestone.bounds);
-  const canGrow = baseline.value > 0 && reached > 0 && target > 0;
-  const isLinear = method === 'linear' || !canGrow;
-  const rate = (to: number, years: number) =>
-    isLinear ? (to - baseline.value) / years : growth(baseline.value, to, years);
-
-  const observedRate = rate(reached, elapsed);
-  const requiredRate = rate(target, allowed);
-  const sense = wantedSense(input);
-  let ratio = (sense * observedRate) / Math.abs(requiredRate);
-  if (method === 'un-chart') {
-    const remaining = allowed - elapsed;
-    const projected = isLinear
-      ? reached + observedRate * remaining
-      : reached * (1 + observedRate) ** remaining;
-    ratio = (sense * (projected - baseline.value)) / Math.abs(target - baseline.value);
-  }
-  const usedMethod = method === 'cagr' && isLinear ? 'linear' : method;
-  return { pace: classifyRatio(ratio, thresholds), method: usedMethod, ratio, observedRate, requiredRate };
-}
-
-/** Distance covered in the wanted sense, from baseline to current value; negative is the wrong way. */
-function gainOf(input: PaceInput): number {
-  const { baseline, current, milestone } = input;
-  const sense = wantedSense(input);
-  if (sense !== 0) return sense * (current.value - baseline.value);
-  const target = milestone.milestone.value;
-  return Math.abs(baseline.value - target) - Math.abs(current.value - target);
-}
-
-/** Pace by a rate method. Says why where there is none: the milestone is not after the baseline, or equals it in value. */
-export function assessPace(
-  input: PaceInput,
-  method: RateMethod,
-  overrides: Partial<ProgressThresholds> = {},
-): Pace {
-  const defaults = method === 'un-chart' ? UN_CHART_THRESHOLDS : RATIO_THRESHOLDS;
-  if (yearsBetween(input.baseline.bounds, input.milestone.bounds) <= 0) {
-    return noPace('baseline-not-before-milestone');
-  }
-  if (Math.abs(input.milestone.milestone.value - input.baseline.value) <= VALUE_EPSILON) {
-    const pace = gainOf(input) < -VALUE_EPSILON ? 'deterioration' : 'limited-progress';
-    return { ...noPace('target-equals-baseline'), pace };
-  }
-  return paceOfRates(input, method, { ...defaults, ...overrides });
-}
-
-const isWithin = (value: number, { from, to }: LegendClass) =>
-  value >= (from ?? -Infinity) && value < (to ?? Infinity);
-
-/** True when the classes, in any order, cover every number once. */
-export function isGapless(legend: readonly LegendClass[]): boolean {
-  const sorted = [...legend].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-  const first = sorted[0];
-  const last = sorted[sorted.length - 1];
-  if (!first || !last || first.from !== null || last.to !== null) return false;
-  return sorted.every((entry, index) => {
-    const next = sorted[index + 1];
-    return next === undefined || (entry.to !== null && entry.to === next.from);
-  });
-}
-
-/** Pace by the class that the value falls into; none when the legend has a gap or an overlap. */
-export function assessLegend(value: number, legend: readonly LegendClass[]): Pace {
-  if (!isGapless(legend)) return { ...noPace('legend-incomplete'), method: 'legend' };
-  const pace = legend.filter((entry) => isWithin(value, entry))[0]?.status ?? null;
-  return { ...noPace(), pace, method: 'legend' };
+/** Baseline to current value in the wanted sense; null where nothing says which it is. */
+export function trendOf(...[direction, from, now, target]: Parameters<typeof wayOf>): ProgressTrend | null {
+  if (Math.abs(now.value - from.value) <= VALUE_EPSILON) return 'unchanged';
+  const way = wayOf(direction, from, now, target);
+  return way && (way.sense * (way.reached - from.value) > 0 ? 'improving' : 'worsening');
 }
 
 /**
- * Baseline to current value in the wanted sense. Without a direction of its own (`keep`) the milestone decides: towards its
- * bound, or towards its value.
+ * Pace by the methods `cagr` and `linear`: observed against required change a year. The requirement counts without its
+ * sign, the observation with the wanted one: a value that moves the wrong way has a negative ratio also where the baseline
+ * was already beyond the target. Nothing without a baseline before the milestone; where the two are equal there are no rates.
  */
-export function trendOf(
-  baseline: SeriesPoint,
-  current: SeriesPoint,
-  direction: string | null | undefined,
-  milestone: PlacedMilestone | null,
-): ProgressTrend | null {
-  if (Math.abs(current.value - baseline.value) <= VALUE_EPSILON) return 'unchanged';
-  const own = direction === 'binary' ? 1 : senseOfDirection(direction);
-  if (!milestone) return own === 0 ? null : improvingIf(own * (current.value - baseline.value) > 0);
-  const bound = own || senseOfBound(milestone.milestone.bound);
-  if (bound !== 0) return improvingIf(bound * (current.value - baseline.value) > 0);
-  const target = milestone.milestone.value;
-  return improvingIf(Math.abs(current.value - target) < Math.abs(baseline.value - target));
+export function ratePace({ direction, baseline, current, target, options }: PaceQuestion): Pace {
+  const years = baseline ? yearsBetween(baseline.bounds, target.bounds) : 0;
+  if (!baseline || years <= 0) return {};
+  const from = baseline.value;
+  const goal = target.milestone.value;
+  const { sense, reached } = wayOf(direction, baseline, current, target.milestone) as Way;
+  if (Math.abs(goal - from) <= VALUE_EPSILON)
+    return { pace: sense * (reached - from) < -VALUE_EPSILON ? 'deterioration' : 'limited-progress' };
+  const isLinear = options.method === 'linear' || Math.min(from, reached, goal) <= 0;
+  const rate = (to: number, span: number) => (isLinear ? (to - from) / span : (to / from) ** (1 / span) - 1);
+  const observedRate = rate(reached, yearsBetween(baseline.bounds, current.bounds));
+  const requiredRate = rate(goal, years);
+  const ratio = (sense * observedRate) / Math.abs(requiredRate);
+  const method = isLinear ? 'linear' : 'cagr';
+  return { pace: classifyRatio(ratio), method, ratio, observedRate, requiredRate };
 }
-
-const improvingIf = (isImproving: boolean): ProgressTrend => (isImproving ? 'improving' : 'worsening');

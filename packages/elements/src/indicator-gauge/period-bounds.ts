@@ -8,40 +8,27 @@ export interface PeriodBounds {
 
 const MONTHS_PER_YEAR = 12;
 
-/** Start and length in months of the named parts of a year. */
-const PARTS: Record<string, readonly [start: number, months: number]> = {
-  Q1: [0, 3],
-  Q2: [3, 3],
-  Q3: [6, 3],
-  Q4: [9, 3],
-  S1: [0, 6],
-  S2: [6, 6],
-  '9M': [0, 9],
-};
-
-const MONTH = /^(?:0[1-9]|1[0-2])$/;
-
-function boundsOfPart(year: number, part: string): PeriodBounds | null {
-  const isMonth = MONTH.test(part);
-  const [start, months] = isMonth ? [Number(part) - 1, 1] : (PARTS[part] ?? [0, 0]);
-  if (months === 0) return null;
-  const first = year * MONTHS_PER_YEAR + start;
-  return { start: first, end: first + months };
-}
+const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|S([12])|(9M)|(0[1-9]|1[0-2]))|\/(\d{4}))?$/;
 
 /**
  * Reads a period code: `2024`, `2024-Q1`, `2024-S1` (half-year), `2024-9M`, `2024-06` or `2021/2025`.
  * Anything else, also a range that runs backwards, is null; nothing is guessed.
  */
 export function boundsOfPeriod(code: string | null | undefined): PeriodBounds | null {
-  const found = /^(\d{4})(?:-(\w{2})|\/(\d{4}))?$/.exec(code?.trim() ?? '');
+  const found = PERIOD.exec(code?.trim() ?? '');
   if (!found) return null;
-  const year = Number(found[1]);
-  const part = found[2];
-  if (part) return boundsOfPart(year, part);
-  const lastYear = Number(found[3] ?? year);
-  if (lastYear < year) return null;
-  return { start: year * MONTHS_PER_YEAR, end: (lastYear + 1) * MONTHS_PER_YEAR };
+  const [, year, quarter, half, nineMonths, month, lastYear = year] = found;
+  // How long a part is, and which of the year's parts of that length.
+  const [months, place] = quarter
+    ? [3, quarter]
+    : half
+      ? [6, half]
+      : month
+        ? [1, month]
+        : [nineMonths ? 9 : MONTHS_PER_YEAR, 1];
+  const start = Number(year) * MONTHS_PER_YEAR + months * (Number(place) - 1);
+  const end = (Number(lastYear) - Number(year)) * MONTHS_PER_YEAR + start + months;
+  return end > start ? { start, end } : null;
 }
 
 /** The calendar year in which a period ends. */
@@ -59,7 +46,7 @@ export function yearsBetween(from: PeriodBounds, to: PeriodBounds): number {
  * for questions of the kind "older than two years?". Null for anything that is no ISO date.
  */
 export function yearsOfDate(isoDate: string | null | undefined): number | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDate ?? '');
-  if (!found) return null;
-  return Number(found[1]) + (Number(found[2]) - 1 + (Number(found[3]) - 1) / 31) / MONTHS_PER_YEAR;
+  const [year = NaN, month = NaN, day = NaN] = (isoDate ?? '').slice(0, 10).split('-').map(Number);
+  const years = year + (month - 1 + (day - 1) / 31) / MONTHS_PER_YEAR;
+  return Number.isNaN(years) ? null : years;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Indicator } from '@kehoach/contract';
 
-import { countStatuses, readGauge } from './read-gauges.js';
+import { hasRemarks, readGauge } from './read-gauges.js';
 import { sexSplit, shownObservation } from './sex-split.js';
 
 const indicator = (id: string, rest: Partial<Indicator> = {}): Indicator => ({ id, ...rest });
@@ -23,19 +23,46 @@ describe('readGauge', () => {
       indicator('a', { ...met, status: { code: 'missed', label: 'Không đạt' } }),
       {},
     );
-    expect([official.status, official.shown.isDifferent]).toEqual(['missed', true]);
+    expect([official.status, official.official]).toEqual(['missed', 'Không đạt']);
     const own = readGauge(indicator('a', { ...met, status: { code: 'amber', label: 'Vàng' } }), {});
-    expect([own.status, own.shown.kind]).toEqual(['other', 'official']);
+    expect([own.status, own.official]).toEqual(['other', 'Vàng']);
+    const code = readGauge(indicator('a', { ...met, status: { code: 'amber' } }), {});
+    expect([code.status, code.official]).toEqual(['other', 'amber']);
+  });
+});
+
+describe('hasRemarks', () => {
+  const has = (rest: Partial<Indicator>) =>
+    hasRemarks(readGauge(indicator('a', { direction: 'up', ...rest }), { today: '2026-11-22' }));
+  const values = [
+    { period: '2023', value: 1 },
+    { period: '2024', value: 2, status: 'provisional' },
+  ];
+
+  it('is false where value, status and targets say it all', () => {
+    expect(has({ series: values, milestones: [{ period: '2025', value: 3 }] })).toBe(false);
+    expect(has({ series: [{ period: '2010', value: 1 }], scale: { min: 0, max: 100 } })).toBe(false);
+    expect(has({ status: { code: '' } })).toBe(false);
   });
 
-  it('counts how many stand how, in a given order', () => {
-    const readings = [indicator('a', met), indicator('b'), indicator('c', met)].map((one) =>
-      readGauge(one, {}),
-    );
-    expect(countStatuses(readings, ['missed', 'not-available', 'achieved'])).toEqual([
-      { status: 'not-available', count: 1 },
-      { status: 'achieved', count: 2 },
-    ]);
+  it.each<[string, Partial<Indicator>]>([
+    ['an official status', { status: { label: 'Đạt' } }],
+    ['a natural range', { scale: { naturalMin: 104, naturalMax: 106 } }],
+    ['parts', { series: [{ period: '2024', by: [{ dimension: 'sex', key: 'female', value: 1 }] }] }],
+    ['withheld figures', { series: [{ period: '2024', status: 'suppressed' }] }],
+    ['a broken series', { series: values, breaks: [{ period: '2024' }] }],
+    [
+      'targets of two programmes',
+      {
+        series: values,
+        milestones: [
+          { period: '2025', value: 3, framework: 'A' },
+          { period: '2025', value: 3, framework: 'B' },
+        ],
+      },
+    ],
+  ])('is true of %s', (_what, rest) => {
+    expect(has(rest)).toBe(true);
   });
 });
 

@@ -1,33 +1,42 @@
-import type { Indicator } from '@kehoach/contract';
+import type { Indicator, LocalizedText } from '@kehoach/contract';
 
-import { assessProgress } from './assess-progress.js';
-import { progressStatusOf } from './progress-status-of.js';
-import type { ShownStatus } from './progress-status-of.js';
-import type { ProgressAssessment, ProgressOptions } from './progress-types.js';
+import { isRareFlag } from './flag-words.js';
+import type { ProgressOptions } from './progress-types.js';
+import type * as RemarksModule from './remarks.js';
+import { standingOf } from './standing.js';
+import type { Rules, Standing } from './standing.js';
+import { STATUS_KEYS } from './status-words.js';
 import type { StatusKey } from './status-words.js';
+
+/** What tells the rest; its code loads on use. */
+export type Remarks = typeof RemarksModule;
 
 /** An indicator with where it stands. */
 export interface GaugeReading {
   readonly indicator: Indicator;
-  readonly assessment: ProgressAssessment;
-  readonly shown: ShownStatus;
+  readonly standing: Standing;
+  /** The official status in its own words; null where there is none and the computed one is shown. */
+  readonly official: LocalizedText | null;
   /** The status to show; `other` for an official wording that is none of ours. */
   readonly status: StatusKey;
 }
 
-/** Assesses an indicator; the official status, where there is one, is the one to show. */
-export function readGauge(indicator: Indicator, options: ProgressOptions): GaugeReading {
-  const assessment = assessProgress(indicator, options);
-  const shown = progressStatusOf(indicator, assessment);
-  return { indicator, assessment, shown, status: shown.status ?? 'other' };
+/** Where an indicator stands. */
+export function readGauge(indicator: Indicator, options: ProgressOptions, rules?: Rules): GaugeReading {
+  const standing = standingOf(indicator, options, rules);
+  const { code, label } = indicator.status ?? {};
+  const official = label || code || null;
+  const officialStatus = STATUS_KEYS.filter((key) => key === code)[0] ?? 'other';
+  return { indicator, standing, official, status: official === null ? standing.status : officialStatus };
 }
 
-/** How many readings there are of each status, in the order of `statuses`; those without any are left out. */
-export function countStatuses(
-  readings: readonly GaugeReading[],
-  statuses: readonly StatusKey[],
-): { status: StatusKey; count: number }[] {
-  return statuses
-    .map((status) => ({ status, count: readings.filter((reading) => reading.status === status).length }))
-    .filter(({ count }) => count > 0);
+/** True where there is more to tell than value, status and targets; the code for that loads on use. */
+export function hasRemarks({ indicator, standing, official }: GaugeReading): boolean {
+  const { scale, series } = indicator;
+  return (
+    official !== null ||
+    scale?.naturalMin != null ||
+    standing.flags.some(isRareFlag) ||
+    (series ?? []).some(({ by }) => by?.length)
+  );
 }

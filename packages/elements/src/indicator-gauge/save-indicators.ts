@@ -1,15 +1,22 @@
 import { msg } from '@lit/localize';
 
-import type { DataSource } from '../internal/data-source.js';
+import { webUrl } from '@kehoach/client';
+import type { Indicator } from '@kehoach/contract';
+
+import { dataSourceOf } from '../internal/data-source.js';
 import { downloadCsv, downloadJson } from '../internal/download.js';
 import type { LocaleController } from '../internal/locale.js';
 import { csvRows } from './csv-rows.js';
-import type { GaugeReading } from './read-gauges.js';
+import type { Indicators } from './load-indicators.js';
+import type { ProgressOptions } from './progress-types.js';
+import { readGauge } from './read-gauges.js';
+import { rulesOf } from './rules.js';
 
 /** What a reader takes home. */
 export interface Harvest {
-  readonly readings: readonly GaugeReading[];
-  readonly source: DataSource;
+  readonly indicators: readonly Indicator[];
+  readonly options: ProgressOptions;
+  readonly board: Indicators | null;
   /** Address that the data were read from; empty for data set by property. */
   readonly url: string;
   readonly locale: LocaleController;
@@ -18,17 +25,18 @@ export interface Harvest {
 const FILE_NAME = 'chi-tieu';
 
 /** Hands the reader the indicators as a table, or as they were received. */
-export function saveIndicators(kind: 'csv' | 'json', { readings, source, url, locale }: Harvest): void {
+export function saveIndicators(
+  kind: 'CSV' | 'JSON',
+  { indicators, options, board, url, locale }: Harvest,
+): void {
+  const source = dataSourceOf(board ?? {}, webUrl);
   const about = [
     [msg('Nguồn', { id: 'indicator-gauge.row.source' }), locale.words(source.name), source.url],
     [msg('Cập nhật', { id: 'indicator-gauge.row.updated' }), source.updated],
     [msg('Địa chỉ dữ liệu', { id: 'indicator-gauge.csv.address' }), url],
   ];
   const request = { name: FILE_NAME, source: about };
-  if (kind === 'csv') downloadCsv(request, csvRows(readings, locale));
-  else
-    downloadJson(
-      request,
-      readings.map(({ indicator }) => indicator),
-    );
+  if (kind === 'JSON') return downloadJson(request, indicators);
+  const readings = indicators.map((indicator) => readGauge(indicator, options, rulesOf(options)));
+  downloadCsv(request, csvRows(readings, locale));
 }

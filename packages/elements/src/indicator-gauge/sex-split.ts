@@ -3,8 +3,7 @@ import type { DisaggregatedValue, Observation } from '@kehoach/contract';
 import type { GaugeReading } from './read-gauges.js';
 
 /** The observation that the shown value comes from; where there is none, the newest one that has parts. */
-export function shownObservation({ indicator, assessment }: GaugeReading): Observation | null {
-  const { current } = assessment;
+export function shownObservation({ indicator, standing: { current } }: GaugeReading): Observation | null {
   const series = indicator.series ?? [];
   const isShown = ({ period, value }: Observation) =>
     period.trim() === current?.period && value === current.value;

@@ -2,24 +2,37 @@ import { msg, str } from '@lit/localize';
 
 import type { Milestone } from '@kehoach/contract';
 
-import { formatNumber } from '../internal/format-number.js';
-import type { LocaleController } from '../internal/locale.js';
-import { boundOf } from './facts.js';
+import type { Language, LocaleController } from '../internal/locale.js';
+import { isPercent } from './gauge-scale.js';
+import { boundOf } from './milestone.js';
 import { boundsOfPeriod } from './period-bounds.js';
 import type { GaugeReading } from './read-gauges.js';
 
 /** A unit with more letters than this stands beside the value only and is not repeated in every sentence. */
 const LONGEST_REPEATED_UNIT = 6;
+const MOST_DECIMALS = 3;
 const NO_BREAK_SPACE = '\u00a0';
 /** Signs and Chinese words follow their number without a space: 27%, 42/100.000, 1.7倍. */
 const STANDS_CLOSE = /^[%‰/\u2e80-\uffef]/;
+
+/** How a target is to be met: the sign beside its number, and its words. A map, since data may hold any word. */
+const BOUNDS = new Map<string, readonly [sign: string, words: (value: string) => string]>([
+  ['>=', ['≥ ', (value) => msg(str`ít nhất ${value}`, { id: 'indicator-gauge.bound.at-least' })]],
+  ['>', ['> ', (value) => msg(str`trên ${value}`, { id: 'indicator-gauge.bound.above' })]],
+  ['<=', ['≤ ', (value) => msg(str`không quá ${value}`, { id: 'indicator-gauge.bound.at-most' })]],
+  ['<', ['< ', (value) => msg(str`dưới ${value}`, { id: 'indicator-gauge.bound.below' })]],
+  ['=', ['', (value) => msg(str`bằng ${value}`, { id: 'indicator-gauge.bound.equal' })]],
+  ['~', ['≈ ', (value) => msg(str`khoảng ${value}`, { id: 'indicator-gauge.bound.about' })]],
+]);
+
+/** One for each language: to make one takes longer than to write many numbers. */
+const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /** What words of the data are picked by. */
 export type TextPicker = Pick<LocaleController, 'language' | 'words'>;
 
 /** How numbers of one indicator are said in the language of the interface. For use while rendering. */
 export interface Speech {
-  readonly isBinary: boolean;
   /** The unit in words, empty where there is none. */
   readonly unit: string;
   /** A value without its unit. */
@@ -30,14 +43,15 @@ export interface Speech {
   amount(amount: number): string;
   /** "ít nhất 27%". */
   target(milestone: Milestone): string;
+  /** "≥ 27". */
+  goal(milestone: Milestone): string;
   /** "2025", "2016–2020", "1–6/2024". */
   period(code: string): string;
 }
 
 /** A number and a unit, as the language of the unit writes them together. */
 export function withUnit(value: string, unit: string): string {
-  if (unit === '') return value;
-  return value + (STANDS_CLOSE.test(unit) ? '' : NO_BREAK_SPACE) + unit;
+  return value + (unit === '' || STANDS_CLOSE.test(unit) ? '' : NO_BREAK_SPACE) + unit;
 }
 
 /** A period code in figures; the code itself where it is none. */
@@ -45,58 +59,44 @@ export function periodFigures(code: string): string {
   const bounds = boundsOfPeriod(code);
   if (!bounds) return code;
   const last = bounds.end - 1;
-  const [year, lastYear] = [Math.floor(bounds.start / 12), Math.floor(last / 12)];
-  const [month, lastMonth] = [(bounds.start % 12) + 1, (last % 12) + 1];
   const span = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
-  const isWholeYears = month === 1 && lastMonth === 12;
-  return isWholeYears ? span(year, lastYear) : `${span(month, lastMonth)}/${year}`;
+  const years = span(Math.floor(bounds.start / 12), Math.floor(last / 12));
+  const months = span((bounds.start % 12) + 1, (last % 12) + 1);
+  return months === '1–12' ? years : `${months}/${years}`;
 }
 
-function boundWords(bound: string, value: string): string {
-  switch (bound) {
-    case '>=':
-      return msg(str`ít nhất ${value}`, { id: 'indicator-gauge.bound.at-least' });
-    case '>':
-      return msg(str`trên ${value}`, { id: 'indicator-gauge.bound.above' });
-    case '<=':
-      return msg(str`không quá ${value}`, { id: 'indicator-gauge.bound.at-most' });
-    case '<':
-      return msg(str`dưới ${value}`, { id: 'indicator-gauge.bound.below' });
-    case '=':
-      return msg(str`bằng ${value}`, { id: 'indicator-gauge.bound.equal' });
-    case '~':
-      return msg(str`khoảng ${value}`, { id: 'indicator-gauge.bound.about' });
-    default:
-      return value;
-  }
-}
+const yesOrNo = (value: number) =>
+  value > 0
+    ? msg('có', { id: 'indicator-gauge.value.yes' })
+    : msg('chưa có', { id: 'indicator-gauge.value.no' });
 
 /** The speech of one indicator in the language of the interface. A long unit is said once, beside the value. */
-export function speechOf({ indicator, assessment }: GaugeReading, locale: TextPicker): Speech {
+export function speechOf({ indicator, standing }: GaugeReading, locale: TextPicker): Speech {
+  const { language } = locale;
   const { direction, unit: given } = indicator;
   const isBinary = direction === 'binary';
-  const isPercent = given?.code === '%' || given?.code === 'percent';
-  const unit = isBinary ? '' : locale.words(given?.label) || (isPercent ? '%' : '');
-  const isShort = !assessment.current || unit.length <= LONGEST_REPEATED_UNIT;
+  const unit = isBinary ? '' : locale.words(given?.label) || (isPercent(given) ? '%' : '');
+  const isInPoints = isPercent(given) || unit.startsWith('%');
+  const isShort = !standing.current || unit.length <= LONGEST_REPEATED_UNIT;
   const repeated = isShort ? unit : unit.startsWith('%') ? '%' : '';
-  const number = (value: number) => formatNumber(value, locale.language);
-  const value = (value: number) => {
-    if (!isBinary) return withUnit(number(value), repeated);
-    return value > 0
-      ? msg('có', { id: 'indicator-gauge.value.yes' })
-      : msg('chưa có', { id: 'indicator-gauge.value.no' });
-  };
+  const { format: number } = (formats[language] ??= new Intl.NumberFormat(language, {
+    maximumFractionDigits: MOST_DECIMALS,
+  }));
+  const value = (one: number) => (isBinary ? yesOrNo(one) : withUnit(number(one), repeated));
+  const boundIn = (milestone: Milestone) => BOUNDS.get(boundOf(milestone, direction));
   return {
-    isBinary,
     unit,
     number,
     value,
     amount: (amount) =>
-      isPercent || unit.startsWith('%')
+      isInPoints
         ? msg(str`${number(amount)} điểm`, { id: 'indicator-gauge.points' })
         : withUnit(number(amount), repeated),
-    target: (milestone) =>
-      isBinary ? value(milestone.value) : boundWords(boundOf(milestone, direction), value(milestone.value)),
+    target: (milestone) => {
+      const words = value(milestone.value);
+      return isBinary ? words : (boundIn(milestone)?.[1](words) ?? words);
+    },
+    goal: (milestone) => (boundIn(milestone)?.[0] ?? '') + number(milestone.value),
     period: periodFigures,
   };
 }

@@ -5,9 +5,9 @@ import type { Indicator } from '@kehoach/contract';
 import { templates as english } from '../generated/locales/en.js';
 import { templates as chinese } from '../generated/locales/zh-Hans.js';
 import type { Language } from '../internal/locale.js';
-import { factWords } from './fact-words.js';
-import { factsOf } from './facts.js';
+import { meaningOf } from './meaning.js';
 import { readGauge } from './read-gauges.js';
+import { missingWords } from './remarks.js';
 import { periodFigures, speechOf, withUnit } from './speech.js';
 import type { TextPicker } from './speech.js';
 
@@ -48,9 +48,7 @@ function indicatorOf({ value, from, target = 50, bound = '>=', ...rest }: Part):
 function sentences(part: Part, language: Language): string {
   const reading = readGauge(indicatorOf(part), {});
   const say = speechOf(reading, picker(language));
-  return factsOf(reading.indicator, reading.assessment, reading.shown.kind === 'official')
-    .map((fact) => factWords(fact, say, language))
-    .join(' ');
+  return [missingWords(reading), ...meaningOf(reading, say)].filter((sentence) => sentence !== '').join(' ');
 }
 
 const RATIO = { code: 'ratio', label: { vi: 'lần', en: 'times', 'zh-Hans': '倍' } };

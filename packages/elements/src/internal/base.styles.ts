@@ -71,12 +71,6 @@ export const baseStyles = css`
     text-align: inherit;
     border-collapse: collapse;
   }
-  .root mark {
-    color: inherit;
-    background: var(--_status-acceleration-needed-soft);
-    border-bottom: 2px solid var(--_status-acceleration-needed);
-    border-radius: 2px;
-  }
   .icon {
     flex: none;
     inline-size: 1em;
@@ -120,6 +114,10 @@ export const baseStyles = css`
   textarea {
     inline-size: 100%;
   }
+  select {
+    /* WebKit lets the words of a long choice widen what is around the box. */
+    contain: paint;
+  }
   button {
     cursor: pointer;
   }
@@ -157,31 +155,6 @@ export const baseStyles = css`
     font-weight: 600;
     line-height: 1.5;
   }
-  .tone-good {
-    color: var(--_status-achieved);
-    background: var(--_status-achieved-soft);
-  }
-  .tone-live {
-    color: var(--_accent-ink);
-    background: var(--_accent-soft);
-  }
-  .tone-soon {
-    color: var(--_status-acceleration-needed);
-    background: var(--_status-acceleration-needed-soft);
-  }
-  .tone-slow {
-    color: var(--_status-limited-progress);
-    background: var(--_status-limited-progress-soft);
-  }
-  .tone-bad {
-    color: var(--_status-late);
-    background: var(--_status-late-soft);
-  }
-  .tone-quiet {
-    color: var(--_status-unknown);
-    background: var(--_status-unknown-soft);
-  }
-
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -274,10 +247,6 @@ export const baseStyles = css`
     }
     .skeleton span {
       background: GrayText;
-    }
-    .root mark {
-      background: Mark;
-      color: MarkText;
     }
   }
   @media print {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of {@link './controls.js'}: views, search and filters above what they change. */
+/** Styles of {@link './controls.js'}: views, search and filters above what they change, and what a search finds. */
 export const controlStyles = css`
   .toolbar {
     display: flex;
@@ -52,7 +52,17 @@ export const controlStyles = css`
     color: var(--_ink-3);
     opacity: 1;
   }
+  .root mark {
+    color: inherit;
+    background: var(--_status-acceleration-needed-soft);
+    border-bottom: 2px solid var(--_status-acceleration-needed);
+    border-radius: 2px;
+  }
   @media (forced-colors: active) {
+    .root mark {
+      background: Mark;
+      color: MarkText;
+    }
     .views button[aria-pressed='true'] {
       background: ButtonText;
       color: ButtonFace;

@@ -2,21 +2,19 @@ import { msg } from '@lit/localize';
 
 import type { LoadError } from '@kehoach/client';
 
-import { onUse } from './on-use.js';
-
-const answerPart = onUse(() => import('./answer-words.js'));
+import { statesPart } from './states-part.js';
 
 /** True for a failure that came with an answer: the words for it load on use, for the network works. */
 const hasAnswer = ({ kind }: LoadError) => kind !== 'network' && kind !== 'timeout';
 
 /** Settles when the words for a failure are there, or cannot be had. */
 export async function prepareFailureWords(error: LoadError): Promise<void> {
-  if (hasAnswer(error)) await answerPart.load();
+  if (hasAnswer(error)) await statesPart.load();
 }
 
 /** What a reader is told about a failure: what happened, and what to do. Never a code, never the server's markup. */
 export function failureWords(error: LoadError): string {
-  if (hasAnswer(error) && answerPart.module) return answerPart.module.answerWords(error);
+  if (hasAnswer(error) && statesPart.module) return statesPart.module.answerWords(error);
   return error.kind === 'timeout'
     ? msg('Máy chủ dữ liệu trả lời quá chậm. Hãy thử lại sau ít phút.', { id: 'state.error.timeout' })
     : msg('Không kết nối được máy chủ dữ liệu. Hãy kiểm tra mạng rồi thử lại.', {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 
 import type { LoadError } from '@kehoach/client';
 
@@ -11,6 +11,7 @@ import { formatUpdated } from './format-date.js';
 import type { LocaleController } from './locale.js';
 import { pageFont } from './page-font.js';
 import type { ResourceController } from './resource-controller.js';
+import { statesPart } from './states-part.js';
 
 /** Display attributes that all widgets have. */
 export interface DisplayOptions {
@@ -26,7 +27,7 @@ export type Content = TemplateResult | string | typeof nothing | readonly unknow
 
 /** The parts of a widget, in the order a reader meets them. */
 export interface FrameParts<Value> {
-  readonly host: DisplayOptions & HTMLElement;
+  readonly host: DisplayOptions & ReactiveControllerHost & HTMLElement;
   readonly locale: LocaleController;
   readonly resource: ResourceController<Value>;
   /** Name of the widget in words, for the setup sentence and the skip link. */
@@ -91,14 +92,6 @@ function handleSkip(event: Event): void {
 function stateBody<Value>(parts: FrameParts<Value>): Content {
   const { resource, host } = parts;
   switch (resource.status) {
-    case 'initial':
-      return html`<div class="state" part="state">
-        <strong
-          >${msg(str`${parts.widgetName}: chưa có địa chỉ dữ liệu.`, { id: 'state.setup.title' })}</strong
-        >
-        ${msg('Thêm thuộc tính src, ví dụ:', { id: 'state.setup.advice' })}
-        <code>&lt;${host.localName} src="${parts.exampleSrc}"&gt;</code>
-      </div>`;
     case 'pending':
       return html`<div class="skeleton">
         <p class="quiet">${pendingWords()}</p>
@@ -108,18 +101,15 @@ function stateBody<Value>(parts: FrameParts<Value>): Content {
       return html`<div class="state" part="state" role="alert">
         <strong>${failureWords(resource.error as LoadError)}</strong>${retryButton(resource)}
       </div>`;
-    case 'empty':
-      return html`<div class="state" part="state">
-        <strong>${parts.emptyWords}</strong>
-        ${msg('Dữ liệu sẽ hiện ở đây khi cơ quan công bố.', { id: 'state.empty.advice' })}
-        ${retryButton(resource)}
-      </div>`;
     case 'ready':
       return parts.body(resource.value as Value);
+    default:
+      return statesPart.need(host)?.quietState(parts) ?? html`<div class="skeleton"></div>`;
   }
 }
 
-function retryButton(resource: { refresh(): Promise<void> }): TemplateResult {
+/** Asks again. */
+export function retryButton(resource: { refresh(): Promise<void> }): TemplateResult {
   return html`<button type="button" @click=${() => resource.refresh()}>
     ${msg('Thử lại', { id: 'state.retry' })}
   </button>`;
@@ -138,11 +128,7 @@ function notices<Value>(resource: ResourceController<Value>): Content {
           ${retryButton(resource)}
         </div>`
       : nothing,
-    dropped.length > 0
-      ? html`<p class="notice">
-          ${msg(str`${dropped.length} mục không đọc được nên không hiện ở đây.`, { id: 'state.dropped' })}
-        </p>`
-      : nothing,
+    dropped.length > 0 ? statesPart.module?.droppedNotice(dropped.length) : nothing,
   ];
 }
 

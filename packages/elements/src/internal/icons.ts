@@ -16,8 +16,7 @@ export type IconName =
   | 'dotted'
   | 'cancelled'
   | 'clock'
-  | 'flag'
-  | 'window';
+  | 'flag';
 
 const CIRCLE = 'M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10';
 
@@ -37,7 +36,6 @@ const STROKES: Record<IconName, string> = {
   cancelled: `${CIRCLE}M4.5 11.5l7-7`,
   clock: `${CIRCLE}M8 5v3l2 2`,
   flag: 'M4 14V3h8l-2 2.8L12 8.5H4',
-  window: 'M3 5h10v6H3z',
 };
 
 /** A small picture of 1 em that assistive technology passes over: its word stands beside it. */
@@ -45,12 +43,4 @@ export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path d=${STROKES[name]} stroke-dasharray=${name === 'dotted' ? '2.2' : 'none'}></path>
   </svg>`;
-}
-
-/** Colour families of statuses. */
-export type Tone = 'good' | 'live' | 'soon' | 'slow' | 'bad' | 'quiet';
-
-/** A status as word, shape and colour. */
-export function badge(tone: Tone, shape: IconName, words: string): TemplateResult {
-  return html`<span class="badge tone-${tone}" part="badge">${icon(shape)}<span>${words}</span></span>`;
 }

@@ -7,6 +7,7 @@ import { resolveAddresses } from './addresses.js';
 import { LoadEvent, WidgetErrorEvent } from './events.js';
 import { prepareFailureWords } from './failure-words.js';
 import { pageClient } from './page-client.js';
+import { statesPart } from './states-part.js';
 
 /** The five states of a widget; every one has words. */
 export const RESOURCE_STATUSES = ['initial', 'pending', 'ready', 'empty', 'error'] as const;
@@ -101,6 +102,8 @@ export class ResourceController<Value> implements ReactiveController {
       const loaded = isGiven
         ? await this.#task.load([''], clientOf(this.#data), options)
         : await this.#task.load(resolveAddresses(this.#src), pageClient(), options);
+      const isWhole = this.#task.count(loaded.value) > 0 && loaded.dropped.length === 0;
+      if (!isWhole) await statesPart.load();
       if (run === this.#run) this.#accept(loaded);
     } catch (error) {
       if (run === this.#run && !control.signal.aborted) await this.#fail(error);

@@ -16,6 +16,7 @@ import type { OnUse } from '../internal/on-use.js';
 import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
+import { toneStyles } from '../internal/tone.styles.js';
 import { countItems, loadPlans } from './load-plans.js';
 import type { PlanTimelineData, TimelineData } from './load-plans.js';
 import { opening } from './opening.js';
@@ -66,7 +67,14 @@ const FRAME_PX = 34;
  * @example <kh-plan-timeline src="/api/plans/580-kh-ubnd-2020"></kh-plan-timeline>
  */
 export class PlanTimeline extends LitElement {
-  static override styles = [tokenStyles, baseStyles, controlStyles, planTimelineStyles, timelineStyles];
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    toneStyles,
+    controlStyles,
+    planTimelineStyles,
+    timelineStyles,
+  ];
 
   /** Address of a plan or of a list of plans; several are separated by spaces. */
   @property() src = '';

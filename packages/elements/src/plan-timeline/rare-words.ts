@@ -14,8 +14,6 @@ import type { Answer } from './other-answer.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
 
-export { englishMonth, formatLongDate } from '../internal/format-long-date.js';
-
 /** The mark of a plan's date of issue of which a part was inferred. */
 export function inferredMark({ locale }: FirstView, reason: LocalizedText): Content {
   return html` <span class="inferred" title=${locale.words(reason)}

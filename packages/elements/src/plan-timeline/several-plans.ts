@@ -16,12 +16,7 @@ function subtitle(view: FirstView): Content {
     const own = view.all.filter((item) => item.planIndex === planIndex);
     const title = view.locale.text(plan.title);
     const number = plan.number && title !== nothing ? `${plan.number} ·\u00a0` : plan.number;
-    return planLines(
-      plan,
-      own,
-      view,
-      html`${planTag(view, planIndex)} ${number || nothing}${title}`,
-    );
+    return planLines(plan, own, view, html`${planTag(view, planIndex)} ${number || nothing}${title}`);
   });
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 
 import type { Content } from '../internal/frame.js';
-import { badge, icon } from '../internal/icons.js';
+import { badge } from '../internal/badge.js';
+import { icon } from '../internal/icons.js';
 import { wordingOf } from './date-words.js';
 import type { TimelineItem } from './plan-items.js';
 import { STATE_LOOKS, stateWords } from './state-words.js';

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 
-import type { IconName, Tone } from '../internal/icons.js';
+import type { Tone } from '../internal/badge.js';
+import type { IconName } from '../internal/icons.js';
 import { isHappening } from './plan-items.js';
 import type { ItemKind, ItemState, TimelineItem } from './plan-items.js';
 

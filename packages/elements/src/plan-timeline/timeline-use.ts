@@ -195,9 +195,7 @@ export class TimelineUse {
     if (view.items.length === 0) return () => nothingFound(this.choices);
     if (name === 'timeline') return undefined;
     return () =>
-      (name === 'list'
-        ? this.#need(listPart)?.listView(view)
-        : this.#need(agendaPart)?.agendaView(view)) ??
+      (name === 'list' ? this.#need(listPart)?.listView(view) : this.#need(agendaPart)?.agendaView(view)) ??
       html`<div class="skeleton"><span></span><span></span><span></span></div>`;
   }
 
@@ -235,8 +233,7 @@ export class TimelineUse {
     const finder = query === '' ? null : this.#need(searchPart);
     const items = this.#matching(model.items, filters, finder && this.#search(finder, model, query));
     const mark = (words: string) => finder?.markMatches(words, query) ?? words;
-    const grouping =
-      choices.grouping ?? oneOf(host, 'group-by', host.groupBy, GROUPINGS, 'section');
+    const grouping = choices.grouping ?? oneOf(host, 'group-by', host.groupBy, GROUPINGS, 'section');
     const view: ViewContext = {
       ...base,
       url: resource.url,

@@ -18,7 +18,8 @@ import type { FirstView } from './view-context.js';
 export const LANES_AT_A_TIME = 40;
 
 /** What names a mark: its lane, its item and which of its days. */
-export const markKey = ({ item, occurrence }: Mark, lane: Lane) => `${lane.key} ${item.key} ${occurrence.end}`;
+export const markKey = ({ item, occurrence }: Mark, lane: Lane) =>
+  `${lane.key} ${item.key} ${occurrence.end}`;
 
 /** What a lane is called, as a template and in plain words. */
 const laneTitle = (view: FirstView, { section }: Lane): Content =>

@@ -1,11 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 import { formatLongDate } from '../internal/format-date.js';
-import { noWords, numberWords, optionWords, shareWords, statusWords, yesWords } from './answer-words.js';
-import { labelled, lineBox, linesBox, listBox, radioBoxes } from './box.js';
+import { noWords, numberWords, optionWords, yesWords } from './answer-words.js';
+import { lineBox, linesBox, listBox, radioBoxes } from './box.js';
 import type { Box, Choice } from './box.js';
 import { entryOf } from './entry.js';
 import type { Entry } from './entry.js';
@@ -13,7 +12,6 @@ import type { Question } from './form-fields.js';
 import { boxId, faultOf } from './form-view.js';
 import type { FormView } from './form-view.js';
 import { parseDay, parseNumber } from './parse-answer.js';
-import { TASK_STATUSES } from './validate.js';
 
 /** Options up to this number are shown one below the other. */
 const MOST_RADIOS = 7;
@@ -29,7 +27,7 @@ export interface AnswerContext {
 /** The mark of what may be left open. */
 export const optionalWords = () => msg('(không bắt buộc)', { id: 'report-form.optional' });
 
-const chooseWords = () => msg('— Chọn —', { id: 'report-form.box.choose' });
+export const chooseWords = () => msg('— Chọn —', { id: 'report-form.box.choose' });
 
 /** The only box of a question. */
 export function singleBox({ view, question, describedBy }: AnswerContext): Box {
@@ -44,7 +42,7 @@ export function singleBox({ view, question, describedBy }: AnswerContext): Box {
 }
 
 /** One of several boxes. */
-function partBox({ view, question, describedBy }: AnswerContext, part: string): Box {
+export function partBox({ view, question, describedBy }: AnswerContext, part: string): Box {
   const entry = entryOf(view.draft.entries, question.id);
   return {
     id: boxId(view, question.id, part),
@@ -63,13 +61,13 @@ export function echoWords(view: FormView, { type }: Pick<Question, 'type'>, text
     return day === null ? '' : formatLongDate(day, view.language);
   }
   if (type !== 'integer' && type !== 'decimal') return '';
-  const parsed = parseNumber(text, view.language, type === 'integer');
+  const parsed = parseNumber(text, view.draft.language, type === 'integer');
   if (!('value' in parsed)) return '';
   const words = numberWords(parsed.value, view);
   return words === text.trim() ? '' : msg(str`Đọc là ${words}`, { id: 'report-form.box.echo' });
 }
 
-function choicesOf(view: FormView, question: Question): Choice[] {
+export function choicesOf(view: FormView, question: Question): Choice[] {
   return (question.options ?? []).map(({ value }) => ({ value, words: optionWords(view, question, value) }));
 }
 
@@ -107,68 +105,12 @@ function checkBoxes({ view, question }: AnswerContext): TemplateResult {
             type="checkbox"
             id=${index === 0 ? id : `${id}-${index}`}
             aria-invalid=${isWrong ? 'true' : nothing}
-            .checked=${live(chosen.includes(value))}
+            .kept=${chosen.includes(value)}
             @change=${() => handle(value)}
           /><span>${words}</span></label
         >`,
     )}
   </div>`;
-}
-
-function percentBoxes(context: AnswerContext): TemplateResult {
-  const { view, question } = context;
-  const [numerator, denominator] = [partBox(context, 'numerator'), partBox(context, 'denominator')];
-  const top = parseNumber(numerator.text, view.language);
-  const bottom = parseNumber(denominator.text, view.language);
-  const isKnown = 'value' in top && 'value' in bottom && bottom.value > 0;
-  return html`<div class="share">
-    ${labelled(numerator, msg('Tử số', { id: 'report-form.box.numerator' }), lineBox(numerator, 'number'))}
-    <span class="sign" aria-hidden="true">/</span>
-    ${labelled(denominator, msg('Mẫu số', { id: 'report-form.box.denominator' }), lineBox(denominator, 'number'))}
-    <output class="result" for="${numerator.id} ${denominator.id}" id=${boxId(view, question.id, 'result')}>
-      ${isKnown ? html`<span aria-hidden="true">→</span> ${shareWords((top.value / bottom.value) * 100, view)}` : nothing}
-    </output>
-  </div>`;
-}
-
-function sexBoxes(context: AnswerContext): TemplateResult {
-  const parts: [string, string][] = [
-    ['total', msg('Tổng số', { id: 'report-form.box.total' })],
-    ['female', msg('Nữ', { id: 'report-form.box.female' })],
-    ['male', msg('Nam', { id: 'report-form.box.male' })],
-  ];
-  const unit = context.view.locale.words(context.question.unit);
-  return html`<div class="parts">
-    ${parts.map(([part, words]) => {
-      const box = partBox(context, part);
-      return labelled(box, unit === '' ? words : `${words} (${unit})`, lineBox(box, 'number'));
-    })}
-  </div>`;
-}
-
-function taskBoxes(context: AnswerContext): TemplateResult {
-  const { view, question } = context;
-  const statuses = question.options
-    ? choicesOf(view, question)
-    : TASK_STATUSES.map((value) => ({ value, words: statusWords(value) }));
-  const [status, progress, summary] = [
-    partBox(context, 'status'),
-    partBox(context, 'progress'),
-    partBox(context, 'summary'),
-  ];
-  return html`<div class="parts">
-      ${labelled(
-        status,
-        msg('Tình trạng', { id: 'report-form.box.status' }),
-        listBox(status, statuses, chooseWords()),
-      )}
-      ${labelled(
-        progress,
-        msg('Tiến độ, phần trăm', { id: 'report-form.box.progress' }),
-        lineBox(progress, 'number'),
-      )}
-    </div>
-    ${labelled(summary, msg('Kết quả chính', { id: 'report-form.box.summary' }), linesBox(summary, 3))}`;
 }
 
 function unitBox(context: AnswerContext, input: TemplateResult, unitId: string): TemplateResult {
@@ -200,12 +142,6 @@ export function answerBoxes(context: AnswerContext): TemplateResult {
       ]);
     case 'choices':
       return checkBoxes(context);
-    case 'percent':
-      return percentBoxes(context);
-    case 'indicator-value':
-      return sexBoxes(context);
-    case 'task-result':
-      return taskBoxes(context);
     default:
       return lineBox(singleBox(context), 'text');
   }

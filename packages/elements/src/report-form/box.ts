@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 /** One box to type in. Native throughout; what is wrong is told by our own words, never by the browser's. */
 export interface Box {
@@ -18,7 +17,6 @@ const textOf = (event: Event) =>
 
 /** A line of text. `kind` decides the keyboard of phones and the width. */
 export function lineBox(box: Box, kind: 'text' | 'number' | 'date'): TemplateResult {
-  // `live`: the text is never written back while somebody composes a letter of it.
   return html`<input
     type="text"
     class=${kind}
@@ -27,7 +25,7 @@ export function lineBox(box: Box, kind: 'text' | 'number' | 'date'): TemplateRes
     autocomplete="off"
     aria-invalid=${box.isWrong ? 'true' : nothing}
     aria-describedby=${described(box.describedBy)}
-    .value=${live(box.text)}
+    .kept=${box.text}
     @input=${(event: Event) => box.onText(textOf(event))}
   />`;
 }
@@ -39,7 +37,7 @@ export function linesBox(box: Box, rows = 5): TemplateResult {
     rows=${rows}
     aria-invalid=${box.isWrong ? 'true' : nothing}
     aria-describedby=${described(box.describedBy)}
-    .value=${live(box.text)}
+    .kept=${box.text}
     @input=${(event: Event) => box.onText(textOf(event))}
   ></textarea>`;
 }
@@ -52,22 +50,17 @@ export interface Choice {
 
 /** One of many, in a list that opens. */
 export function listBox(box: Box, choices: readonly Choice[], noneWords: string): TemplateResult {
-  const handle = (event: Event) => {
-    const text = textOf(event);
-    // What is shown follows the answer, which a question in between may leave as it was.
-    (event.target as HTMLSelectElement).value = box.text;
-    box.onText(text);
-  };
+  // An option that the form no longer has is none.
+  const isKnown = choices.some(({ value }) => value === box.text);
   return html`<select
     id=${box.id}
     aria-invalid=${box.isWrong ? 'true' : nothing}
     aria-describedby=${described(box.describedBy)}
-    @change=${handle}
+    .kept=${isKnown ? box.text : ''}
+    @change=${(event: Event) => box.onText(textOf(event))}
   >
-    <option value="" .selected=${box.text === ''}>${noneWords}</option>
-    ${choices.map(
-      ({ value, words }) => html`<option value=${value} .selected=${box.text === value}>${words}</option>`,
-    )}
+    <option value="">${noneWords}</option>
+    ${choices.map(({ value, words }) => html`<option value=${value}>${words}</option>`)}
   </select>`;
 }
 
@@ -82,7 +75,7 @@ export function radioBoxes(box: Box, choices: readonly Choice[]): TemplateResult
             id=${index === 0 ? box.id : `${box.id}-${index}`}
             name=${box.id}
             aria-invalid=${box.isWrong ? 'true' : nothing}
-            .checked=${live(box.text === value)}
+            .kept=${box.text === value}
             @change=${() => box.onText(value)}
           /><span>${words}</span></label
         >`,

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { formatBytes } from '../internal/format-number.js';
-import { answerWords, cellWords } from './answer-words.js';
+import { answerWords } from './answer-words.js';
 import { isNoData } from './answer-values.js';
 import { entryOf, isTyped } from './entry.js';
 import { detailLabel } from './detail-label.js';
@@ -12,56 +12,14 @@ import { faultWords } from './fault-words.js';
 import { isQuestion } from './form-fields.js';
 import { boxId, labelWords } from './form-view.js';
 import type { FormView } from './form-view.js';
+import { tablePart } from './parts.js';
 import { filesOfField } from './report-draft.js';
 import { stepTitle } from './step-nav.js';
 import type { Step } from './steps.js';
 
-type Shown = TemplateResult | string | typeof nothing | readonly unknown[];
+type Shown = TemplateResult | string | readonly unknown[] | undefined;
 
 const lines = (words: readonly string[]) => words.map((line) => html`<span class="line">${line}</span>`);
-
-/** The rows of a table as lines, for places that a table does not fit into. */
-function tableLines(view: FormView, field: ReportField, rows: readonly unknown[]): TemplateResult {
-  return html`<ol class="table-lines">
-    ${rows.map((row) => {
-      const cells = (field.columns ?? []).map((column) => [
-        labelWords(view, column),
-        cellWords(view, column, (row as Record<string, unknown>)[column.id]),
-      ]);
-      return html`<li>
-        ${cells
-          .filter(([, words]) => words !== '')
-          .map(
-            ([label, words]) => html`<span class="line"><span class="quiet">${label}:</span> ${words}</span>`,
-          )}
-      </li>`;
-    })}
-  </ol>`;
-}
-
-function tableAnswer(view: FormView, field: ReportField, rows: readonly unknown[]): TemplateResult {
-  const columns = field.columns ?? [];
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${labelWords(view, field)}>
-    <table>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${labelWords(view, column)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${columns.map(
-                (column) =>
-                  html`<td>${cellWords(view, column, (row as Record<string, unknown>)[column.id])}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
 
 function answerOf(view: FormView, field: ReportField): Shown {
   const files = filesOfField(view.draft, field.id);
@@ -71,7 +29,7 @@ function answerOf(view: FormView, field: ReportField): Shown {
   const answer = view.reading.answers.get(field.id);
   if (answer !== undefined) {
     return field.type === 'table' && Array.isArray(answer)
-      ? (view.room === 'wide' ? tableAnswer : tableLines)(view, field, answer)
+      ? tablePart.module?.tableAnswer(view, field, answer)
       : lines(answerWords(view, field, answer));
   }
   const entry = entryOf(view.draft.entries, field.id);

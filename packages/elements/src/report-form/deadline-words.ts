@@ -4,7 +4,8 @@ import { msg, str } from '@lit/localize';
 
 import { formatDate, formatSourceDate } from '../internal/format-date.js';
 import type { Language } from '../internal/locale.js';
-import type { IconName, Tone } from '../internal/icons.js';
+import type { Tone } from '../internal/badge.js';
+import type { IconName } from '../internal/icons.js';
 
 /** How a form stands on a day: the last day to send it, and how many days are left until then (negative after it). */
 export interface Deadline {

@@ -5,10 +5,10 @@ import type { TemplateResult } from 'lit';
 import { optionalWords } from './answer-box.js';
 import { lineBox } from './box.js';
 import { detailLabel } from './detail-label.js';
+import { faultWords } from './fault-words.js';
 import type { Fault } from './faults.js';
 import { boxId, faultOf } from './form-view.js';
 import type { FormView } from './form-view.js';
-import { checkPart } from './parts.js';
 import type { ReportDetails } from './report-draft.js';
 
 /** Boxes about the report, with the pointer that stands for each. */
@@ -51,7 +51,7 @@ function detailBox(
       fault
         ? html`<p class="fault" id="${id}-fault">
             <span class="hidden">${msg('Cần sửa:', { id: 'report-form.fault.mark' })}</span>
-            ${checkPart.module?.faultWords(view, fault)}
+            ${faultWords(view, fault)}
           </p>`
         : nothing
     }
@@ -76,7 +76,7 @@ export function detailFaults({ details }: { details: ReportDetails }, isAgencyNa
 }
 
 /** The step about the report itself: who sends it, under which number. */
-export function detailsStep(view: FormView, agency: TemplateResult | typeof nothing): TemplateResult {
+export function detailsStep(view: FormView, agency: unknown): TemplateResult {
   return html`${view.isAgencyNamed ? detailBox(view, 'agencyName', 'agency', true) : agency}
   ${BOXES.map(([member, part]) => detailBox(view, member, part))}`;
 }

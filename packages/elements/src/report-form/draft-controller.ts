@@ -1,11 +1,12 @@
 import { DraftStorageError, toJson, wait } from '@kehoach/client';
 import type { DraftIdentity, DraftPlace, Drafts } from '@kehoach/client';
-import type { Report, ReportForm } from '@kehoach/contract';
+import type { Report, ReportForm, ReportSubmission } from '@kehoach/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Language } from '../internal/locale.js';
 import { DraftLock } from './draft-lock.js';
 import { pageDrafts } from './page-drafts.js';
+import { retypePart } from './parts.js';
 import { createDraft, NO_DETAILS, reviveDraft } from './report-draft.js';
 import type { ReportDraft } from './report-draft.js';
 
@@ -107,7 +108,8 @@ export class DraftController implements ReactiveController {
       return;
     }
     const language = this.#task.language();
-    const isOutdated = form !== this.#form || language !== this.draft?.language;
+    const isRetyped = language === this.draft?.language || !this.draft || !retypePart.need(this.#host);
+    const isOutdated = form !== this.#form || !isRetyped;
     this.#form = form;
     if (this.draft && form && isOutdated) this.draft = reviveDraft(this.draft, form, language);
   }
@@ -155,7 +157,9 @@ export class DraftController implements ReactiveController {
     if (!draft) return;
     const { answers: _answers, ...proof } = report;
     const done = { outgoing: null, unsettled: [], entries: {}, files: [], details: NO_DETAILS, step: '' };
-    await this.commit({ ...done, report: { ...proof, answers: {} } });
+    const sent = draft.outgoing ? (JSON.parse(draft.outgoing.body) as ReportSubmission) : null;
+    const sentFiles = sent?.attachments ?? [];
+    await this.commit({ ...done, sentFiles, report: { ...proof, answers: {} } });
     for (const { id } of place ? draft.files : []) {
       if (place) await this.#drafts.removeFile(place, id).catch(() => {});
     }

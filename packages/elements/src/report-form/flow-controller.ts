@@ -2,17 +2,21 @@ import type { ReportSubmission } from '@kehoach/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { AgencyController } from './agency-controller.js';
+import { faultsBeforeSending } from './before-sending.js';
 import type { DraftController } from './draft-controller.js';
 import type { Fault } from './faults.js';
 import { faultsOfStep } from './form-session.js';
 import type { Session } from './form-session.js';
+import { showKept } from './kept-boxes.js';
 import { focusBox, SUMMARY_ID } from './keyboard.js';
-import { checkPart } from './parts.js';
+import { troublePart } from './parts.js';
 import { ReportSubmitEvent } from './report-form.events.js';
-import type { SendWords } from './send-words.js';
+import { plainNotice } from './send-notice.js';
+import type { SendNotice } from './send-notice.js';
 import { CHECK_STEP } from './steps.js';
 import type { Step } from './steps.js';
-import type { UploadController } from './upload-controller.js';
+import { createSubmission } from './submission.js';
+import type { UploadController } from './files/upload-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -25,6 +29,8 @@ export interface FlowTask {
   /** Where reports go; null where this page cannot send any. */
   submitAddress(): string | null;
   hasProvider(): boolean;
+  /** True when all questions stand on one page. */
+  isOnePage(): boolean;
   /** Hands a report over for sending. */
   press(submission: ReportSubmission, url: string): Promise<void>;
 }
@@ -36,7 +42,7 @@ const NOTICE = 'notice';
 export class FlowController implements ReactiveController {
   faults: readonly Fault[] = [];
   /** What happened to a report that did not go. */
-  notice: SendWords | null = null;
+  notice: SendNotice | null = null;
   isAskedToDelete = false;
   /** True when a step was opened from the check page and leads back to it. */
   isFixing = false;
@@ -66,7 +72,9 @@ export class FlowController implements ReactiveController {
 
   hostUpdated(): void {
     const { shadowRoot } = this.#host;
-    if (this.#focusId === null || !shadowRoot) return;
+    if (!shadowRoot) return;
+    showKept(shadowRoot);
+    if (this.#focusId === null) return;
     const id = this.#focusId;
     this.#focusId = null;
     focusBox(shadowRoot, id);
@@ -75,6 +83,12 @@ export class FlowController implements ReactiveController {
   /** The step that is shown. */
   stepOf({ steps }: Session): Step {
     return steps.filter(({ id }) => id === this.#stepId)[0] ?? (steps[0] as Step);
+  }
+
+  /** The steps that are shown together: the current one, or all before the check. */
+  shownOf(session: Session): readonly Step[] {
+    const step = this.stepOf(session);
+    return this.#task.isOnePage() && step.id !== CHECK_STEP ? session.steps.slice(0, -1) : [step];
   }
 
   /** Shows a step, or with an empty id stays, and moves the focus to a box, else to the heading. */
@@ -88,15 +102,15 @@ export class FlowController implements ReactiveController {
   }
 
   /** "Lưu và tiếp tục": on to the next step unless something here has to be put right. */
-  async goOn(session: Session): Promise<void> {
-    const step = this.stepOf(session);
-    const faults = faultsOfStep(session, step, this.#task.agencies.isNamed);
+  goOn(session: Session): void {
+    const shown = this.shownOf(session);
+    const { isNamed } = this.#task.agencies;
+    const faults = shown.flatMap((step) => faultsOfStep(session, step, isNamed));
     void this.#task.drafts.flush();
-    // The words of what is wrong are usually there long before.
-    if (faults.length > 0) await checkPart.load();
     this.faults = faults;
     if (faults.length > 0) return this.#moveTo('', SUMMARY_ID);
-    const next = this.isFixing ? CHECK_STEP : session.steps[session.steps.indexOf(step) + 1]?.id;
+    const [last] = shown.slice(-1);
+    const next = this.isFixing ? CHECK_STEP : session.steps[session.steps.indexOf(last as Step) + 1]?.id;
     this.isFixing = false;
     this.#moveTo(next ?? '', STEP_TITLE);
   }
@@ -112,22 +126,25 @@ export class FlowController implements ReactiveController {
   /** "Gửi báo cáo": checks everything, tells what is in the way, asks the page, hands over. */
   async send(session: Session): Promise<void> {
     const { agencies, submitAddress, hasProvider, press } = this.#task;
-    const part = await checkPart.load();
-    if (!part) return;
     const uploads = this.#task.uploads();
     const files = {
       isFailed: ({ id }: { id: string }) => uploads?.stateOf(id).kind === 'failed',
       taking: uploads?.taking ?? new Set<string>(),
     };
     this.notice = null;
-    this.faults = part.faultsBeforeSending(session, agencies.isNamed, files);
+    this.faults = faultsBeforeSending(session, agencies.isNamed, files);
     if (this.faults.length > 0) return this.#moveTo('', SUMMARY_ID);
     const url = submitAddress();
-    const obstacle = part.obstacleWords(url !== null, hasProvider());
-    if (obstacle || url === null) return this.#tell(obstacle);
+    if (url === null || !hasProvider()) {
+      const part = await troublePart.load();
+      return this.#tell(part?.obstacleWords(url !== null));
+    }
     const { form, draft, reading } = session;
-    const submission = part.createSubmission(form, agencies.refOf(draft.details.agencyName), draft, reading);
-    if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) return this.#tell(part.heldWords());
+    const submission = createSubmission(form, agencies.refOf(draft.details.agencyName), draft, reading);
+    if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) {
+      const part = await troublePart.load();
+      return this.#tell(part?.heldWords());
+    }
     this.#moveTo('', STEP_TITLE);
     await press(submission, url);
   }
@@ -138,7 +155,7 @@ export class FlowController implements ReactiveController {
   }
 
   /** A report came back: its faults stand beside their questions, everything else is told in words. */
-  comeBack(words: SendWords, faults: readonly Fault[]): void {
+  comeBack(words: SendNotice, faults: readonly Fault[]): void {
     this.#stepId = CHECK_STEP;
     this.faults = faults;
     this.notice = words;
@@ -158,7 +175,7 @@ export class FlowController implements ReactiveController {
     return this.stepOf(session).id === CHECK_STEP;
   }
 
-  #tell(words: SendWords | null): void {
+  #tell(words = plainNotice()): void {
     this.notice = words;
     this.#moveTo('', NOTICE);
   }

@@ -1,6 +1,5 @@
 import type { ReportForm } from '@kehoach/contract';
 
-import type { Language } from '../internal/locale.js';
 import { detailFaults } from './details-step.js';
 import type { Fault } from './faults.js';
 import { readReport } from './read-report.js';
@@ -19,12 +18,12 @@ export interface Session {
 }
 
 /** Reads a draft against its form. */
-export function createSession(form: ReportForm, draft: ReportDraft, language: Language): Session {
+export function createSession(form: ReportForm, draft: ReportDraft): Session {
   const filesOf = (fieldId: string) => {
     const files = filesOfField(draft, fieldId);
     return { count: files.length, sentIds: files.filter(({ isSent }) => isSent).map(attachmentIdOf) };
   };
-  const reading = readReport(form, draft.entries, { language, filesOf });
+  const reading = readReport(form, draft.entries, { language: draft.language, filesOf });
   const { visible, faults } = reading;
   const countFiles = (fieldId: string) => filesOf(fieldId).count;
   return {

@@ -7,7 +7,7 @@ import type { Entry } from './entry.js';
 import type { Fault } from './faults.js';
 import type { ReportReading } from './read-report.js';
 import type { ReportDetails, ReportDraft } from './report-draft.js';
-import type { UploadController } from './upload-controller.js';
+import type { UploadController } from './files/upload-controller.js';
 
 /** What the templates of one form see and may do. */
 export interface FormView {

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { formatDateRange, formatSourceDate } from '../internal/format-date.js';
-import { badge } from '../internal/icons.js';
+import { badge } from '../internal/badge.js';
 import type { Language } from '../internal/locale.js';
 import { daysLeftWords, deadlineOf, deadlineTone, dueWords } from './deadline-words.js';
 

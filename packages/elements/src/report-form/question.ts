@@ -1,20 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 import type { ReportField } from '@kehoach/contract';
 
 import { answerBoxes, echoWords, isGrouped, optionalWords, withNoData } from './answer-box.js';
-import { answerWords } from './answer-words.js';
 import { linesBox } from './box.js';
 import { entryOf } from './entry.js';
-import { entryFromAnswer } from './entry-from-answer.js';
 import { boxId, faultOf, labelWords } from './form-view.js';
 import type { FormView } from './form-view.js';
-import { partPending } from './part-pending.js';
-import { checkPart, filesPart, tablePart } from './parts.js';
-import { readField } from './validate.js';
+import { faultWords } from './fault-words.js';
+import { FIGURE_TYPES, figuresPart, filesPart, proposalsPart, tablePart } from './parts.js';
 
 const KNOWN_TYPES = [
   'text',
@@ -32,27 +28,6 @@ const KNOWN_TYPES = [
   'file',
 ];
 
-/** Where a proposed value comes from, and what it was, for an officer who has to answer for it. */
-function proposalWords(view: FormView, field: ReportField): string {
-  const { prefill } = field;
-  if (prefill?.value === undefined || prefill.value === null) return '';
-  const entry = entryFromAnswer(field, prefill.value, view.language);
-  const { answer } = readField(field, entry, {
-    language: view.language,
-    filesOf: () => ({ sentIds: [], count: 0 }),
-  });
-  const value =
-    answer === undefined || Array.isArray(answer) ? '' : answerWords(view, field, answer).join(' · ');
-  const origins: Record<string, string> = {
-    plan: msg('Điền sẵn từ kế hoạch', { id: 'report-form.proposal.plan' }),
-    previous: msg('Điền sẵn từ kỳ trước', { id: 'report-form.proposal.previous' }),
-  };
-  const origin =
-    origins[prefill.from ?? ''] ?? msg('Điền sẵn từ hệ thống', { id: 'report-form.proposal.api' });
-  const source = view.locale.words(prefill.source);
-  return [source === '' ? origin : `${origin} (${source})`, ...(value === '' ? [] : [value])].join(': ');
-}
-
 /** Texts about a question, in the order they are read: help, proposal, how it is understood, what is wrong. */
 function descriptions(view: FormView, field: ReportField) {
   const entry = entryOf(view.draft.entries, field.id);
@@ -60,13 +35,13 @@ function descriptions(view: FormView, field: ReportField) {
   const unit = isGrouped(field) ? nothing : view.locale.text(field.unit);
   const texts = {
     help: view.locale.text(field.help),
-    proposal: proposalWords(view, field) || nothing,
+    proposal: (field.prefill && proposalsPart.module?.proposalWords(view, field)) || nothing,
     type: KNOWN_TYPES.includes(field.type)
       ? nothing
       : msg(str`Loại câu hỏi “${field.type}” chưa được biết; hãy trả lời bằng chữ.`, {
           id: 'report-form.unknown-type',
         }),
-    fault: (fault && checkPart.module?.faultWords(view, fault)) ?? nothing,
+    fault: fault ? faultWords(view, fault) : nothing,
     echo: entry.noData === undefined ? echoWords(view, field, entry.text ?? '') || nothing : nothing,
     unit,
   };
@@ -93,7 +68,7 @@ function noDataBox(view: FormView, field: ReportField): TemplateResult {
   return html`<label class="choice"
       ><input
         type="checkbox"
-        .checked=${live(isMarked)}
+        .kept=${isMarked}
         @change=${() => view.change(field.id, withNoData(entry, !isMarked))}
       /><span>${msg('Chưa có số liệu', { id: 'report-form.no-data' })}</span></label
     >${
@@ -106,16 +81,18 @@ function noDataBox(view: FormView, field: ReportField): TemplateResult {
     }`;
 }
 
-function boxes(view: FormView, field: ReportField, describedBy: string): TemplateResult {
+function boxes(view: FormView, field: ReportField, describedBy: string): TemplateResult | typeof nothing {
   if (field.type === 'table') {
-    return tablePart.need(view.host)?.tableBoxes(view, field) ?? partPending(tablePart);
+    return tablePart.module?.tableBoxes(view, field) ?? nothing;
   }
   if (field.type === 'file') {
     const { uploads } = view;
-    const part = filesPart.need(view.host);
-    return part && uploads ? part.fileBoxes(view, uploads, field, describedBy) : partPending(filesPart);
+    return (uploads && filesPart.module?.fileBoxes(view, uploads, field, describedBy)) ?? nothing;
   }
-  return answerBoxes({ view, question: field, describedBy });
+  const context = { view, question: field, describedBy };
+  return FIGURE_TYPES.includes(field.type)
+    ? (figuresPart.module?.figureBoxes(context) ?? nothing)
+    : answerBoxes(context);
 }
 
 /** A question: label, help, what is wrong, boxes. */

@@ -4,7 +4,7 @@ import { entryOf } from './entry.js';
 import type { Entries } from './entry.js';
 import type { Fault } from './faults.js';
 import { fieldsOf, isQuestion } from './form-fields.js';
-import { brokenRules, neededFields } from './rules.js';
+import { figuresPart } from './parts.js';
 import { readField } from './validate.js';
 import type { ReadingContext } from './validate.js';
 import { visibleFields } from './visible-fields.js';
@@ -33,14 +33,20 @@ export function readReport(form: ReportForm, entries: Entries, context: ReadingC
   }
   const visible = visibleFields(fields, all);
   const answers = new Map([...all].filter(([id]) => visible.has(id)));
-  for (const { rule, fault } of brokenRules(form.rules ?? [], answers, visible)) {
+  const rules = form.rules ?? [];
+  for (const { rule, fault } of figuresPart.module?.brokenRules(rules, answers, visible) ?? []) {
     const field = fields.filter(({ id }) => id === fault.fieldId)[0];
     // An answer that is wrong in itself is put right first.
     if (!field || !isQuestion(field) || found.has(field.id)) continue;
     found.set(field.id, [{ ...fault, ...(rule.message && { words: rule.message }) }]);
   }
   const faults = fields.filter(({ id }) => visible.has(id)).flatMap(({ id }) => found.get(id) ?? []);
-  return { visible, answers, needed: neededFields(form.rules ?? [], answers, visible), faults };
+  return {
+    visible,
+    answers,
+    needed: figuresPart.module?.neededFields(rules, answers, visible) ?? new Set(),
+    faults,
+  };
 }
 
 /** Answers as a submission carries them. An id such as `__proto__` stays a member like any other. */

@@ -1,4 +1,4 @@
-import type { Report } from '@kehoach/contract';
+import type { Report, ReportAttachment } from '@kehoach/contract';
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -6,9 +6,12 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/locale.js';
 import { formatInstant } from './format-instant.js';
+import { filesPart } from './parts.js';
 
 interface ReceiptOptions {
   readonly report: Report;
+  /** The files that went with it, as this computer knows them. */
+  readonly sentFiles: readonly ReportAttachment[];
   readonly title: string;
   readonly agency: string;
   readonly receiver: string;
@@ -50,11 +53,14 @@ const noHash = () => msg('nơi nhận không ghi', { id: 'report-form.receipt.un
 /** Proof that the report has arrived, to keep, copy and print. */
 export function receiptView(options: ReceiptOptions): TemplateResult {
   const lines = receiptLines(options).filter(([, text]) => text !== '');
-  const text = lines.map(([label, value]) => `${label}: ${value}`).join('\n');
+  const files = filesPart.module;
+  const doubts = files?.receiptDoubts(options.sentFiles, options.report) ?? [];
+  const text = [...lines.map(([label, value]) => `${label}: ${value}`), ...doubts].join('\n');
   return html`<div class="receipt" part="receipt">
     <div class="step-title good" id="step-title" tabindex="-1" role="heading" aria-level=${options.level}>
       ${icon('check')} ${msg('Báo cáo đã được nhận', { id: 'report-form.receipt.title' })}
     </div>
+    ${files?.doubtBox(doubts)}
     <dl>
       ${lines.map(
         ([label, value]) =>

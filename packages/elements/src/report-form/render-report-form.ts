@@ -4,22 +4,24 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { pageClient } from '../internal/page-client.js';
-import { agencyBox, agencyName, agencyKey, agencyStep, switchQuestion } from './agency-choice.js';
-import type { AgencyController } from './agency-controller.js';
+import type { AgencyChoice } from './agencies/agency-choice.js';
+import { agencyPart } from './parts.js';
+import { checkStep } from './check-step.js';
 import { detailsStep } from './details-step.js';
 import type { DraftController } from './draft-controller.js';
 import { draftLine, elsewhereBox } from './draft-line.js';
+import { errorSummary } from './error-summary.js';
 import type { Session } from './form-session.js';
 import type { FlowController } from './flow-controller.js';
 import type { FormView } from './form-view.js';
 import { keepKeysInside } from './keyboard.js';
 import type { PartyNames } from './opening.js';
-import { partPending } from './part-pending.js';
-import { checkPart } from './parts.js';
+import { receiptView } from './receipt.js';
 import { versionOf } from './report-draft.js';
 import { sectionStep } from './section-step.js';
 import type { SendController } from './send-controller.js';
-import type { SendWords } from './send-words.js';
+import type { SendNotice } from './send-notice.js';
+import { sendingView } from './sending-view.js';
 import { stepNav, stepTitle } from './step-nav.js';
 import type { Step } from './steps.js';
 
@@ -29,10 +31,10 @@ export interface FormParts {
   readonly session: Session;
   readonly step: Step;
   readonly names: PartyNames;
-  readonly agencies: AgencyController;
+  /** Null where there is no choice. */
+  readonly choice: AgencyChoice | null;
   readonly drafts: DraftController;
-  /** Null while the part for sending is on its way. */
-  readonly sender: SendController | null;
+  readonly sender: SendController;
   readonly hasProvider: boolean;
   readonly flow: FlowController;
   onDownload(kind: 'csv' | 'json'): void;
@@ -42,29 +44,16 @@ export interface FormParts {
 const print = () => window.print();
 const stayHere = (event: SubmitEvent) => event.preventDefault();
 
-function noticeBox({ title, advice }: SendWords): TemplateResult {
+function noticeBox({ title, advice }: SendNotice): TemplateResult {
   return html`<div class="notice bad" part="notice" role="alert" id="notice" tabindex="-1">
     <p><strong>${title}</strong> ${advice}</p>
   </div>`;
 }
 
 /** What must be known before the answers: another agency, another version of the form. */
-function notices({ agencies, view, flow: { notice } }: FormParts): TemplateResult {
-  const { asked, stranger, list } = agencies;
-  const next = list.filter((agency) => agencyKey(agency, view.locale) === asked)[0];
+function notices({ choice, view, flow: { notice } }: FormParts): TemplateResult {
   const isOutdated = view.draft.isTouched && view.draft.formVersion !== versionOf(view.form);
-  return html`${next ? switchQuestion(agencyName(next, view.locale), (isYes) => agencies.answer(isYes)) : nothing}
-  ${
-    stranger === null
-      ? nothing
-      : html`<div class="notice" part="notice">
-          <p>
-            ${msg('Cơ quan đang chọn trên trang không thuộc biểu mẫu này; biểu mẫu giữ nguyên.', {
-              id: 'report-form.agency.stranger',
-            })}
-          </p>
-        </div>`
-  }
+  return html`${choice && agencyPart.module?.agencyNotices(choice)}
   ${
     isOutdated
       ? html`<div class="notice" part="notice">
@@ -82,20 +71,16 @@ function notices({ agencies, view, flow: { notice } }: FormParts): TemplateResul
   ${notice ? noticeBox(notice) : nothing}`;
 }
 
-function stepBody(parts: FormParts): TemplateResult {
-  const { view, session, step, names, agencies } = parts;
+function stepBody({ view, session, names, choice }: FormParts, step: Step): TemplateResult {
   switch (step.kind) {
     case 'details': {
-      const { list } = agencies;
-      const choice = { agencies: list, chosen: agencies.key, locale: view.locale };
-      const box =
-        list.length > 1 ? agencyBox({ ...choice, onChoose: (key) => agencies.choose(key) }) : nothing;
-      return detailsStep(view, box);
+      const hasChoice = choice && choice.agencies.list.length > 1;
+      return detailsStep(view, hasChoice && agencyPart.module?.agencyBox(choice));
     }
     case 'section':
       return sectionStep(view, step);
     case 'check':
-      return checkPart.need(view.host)?.checkStep(view, session.steps, names) ?? partPending(checkPart);
+      return checkStep(view, session.steps, names);
   }
 }
 
@@ -116,7 +101,7 @@ function checkButtons({ flow, session, onDownload }: FormParts): TemplateResult 
 
 function stepButtons(parts: FormParts): TemplateResult {
   const { step, session, flow } = parts;
-  const isFirst = session.steps[0] === step;
+  const isFirst = session.steps[0] === flow.shownOf(session)[0];
   const words = flow.isFixing
     ? msg('Lưu và quay lại kiểm tra', { id: 'report-form.back-to-check' })
     : msg('Lưu và tiếp tục', { id: 'report-form.continue' });
@@ -124,9 +109,7 @@ function stepButtons(parts: FormParts): TemplateResult {
     ${
       step.kind === 'check'
         ? checkButtons(parts)
-        : html`<button type="button" class="primary" @click=${() => void flow.goOn(session)}>
-            ${words}
-          </button>`
+        : html`<button type="button" class="primary" @click=${() => flow.goOn(session)}>${words}</button>`
     }
     ${
       isFirst
@@ -138,18 +121,28 @@ function stepButtons(parts: FormParts): TemplateResult {
   </div>`;
 }
 
+/** The heading of a step; that of the current one takes the focus. */
+function stepHeading({ view, session, step }: FormParts, shown: Step): TemplateResult {
+  const number = session.steps.indexOf(shown) + 1;
+  return html`<div
+    class="step-title"
+    id=${shown === step ? 'step-title' : nothing}
+    tabindex="-1"
+    role="heading"
+    aria-level=${view.level}
+  >
+    <span class="hidden">${msg(str`Bước ${number}:`, { id: 'report-form.step.number' })}</span>
+    ${stepTitle(view, shown)}
+  </div>`;
+}
+
 function editing(parts: FormParts): TemplateResult {
   const { view, session, step, drafts, flow } = parts;
-  const number = session.steps.indexOf(step) + 1;
   return html`<div class="layout">
     ${stepNav(view, session.steps, step)}
     <form novalidate @submit=${stayHere} aria-labelledby="step-title heading">
-      ${view.faults.length > 0 ? (checkPart.module?.errorSummary(view, session.steps) ?? partPending(checkPart)) : nothing}
-      <div class="step-title" id="step-title" tabindex="-1" role="heading" aria-level=${view.level}>
-        <span class="hidden">${msg(str`Bước ${number}:`, { id: 'report-form.step.number' })}</span>
-        ${stepTitle(view, step)}
-      </div>
-      ${stepBody(parts)}
+      ${view.faults.length > 0 ? errorSummary(view, session.steps) : nothing}
+      ${flow.shownOf(session).map((shown) => [stepHeading(parts, shown), stepBody(parts, shown)])}
       <div class="bottom">
         ${stepButtons(parts)}
         ${draftLine(drafts, view.language, flow.isAskedToDelete, (answer) => void flow.discard(answer))}
@@ -160,15 +153,14 @@ function editing(parts: FormParts): TemplateResult {
 
 function content(parts: FormParts): TemplateResult {
   const { view, drafts, sender, names, hasProvider } = parts;
-  const { report, outgoing } = view.draft;
+  const { report, outgoing, sentFiles } = view.draft;
   const { language, level } = view;
   if (!report && !outgoing) return editing(parts);
-  const part = checkPart.need(view.host);
-  if (!part || !sender) return partPending(checkPart);
   if (report) {
-    return part.receiptView({
+    return receiptView({
       ...names,
       report,
+      sentFiles,
       language,
       level,
       title: view.locale.words(view.form.title),
@@ -177,11 +169,12 @@ function content(parts: FormParts): TemplateResult {
       onAgain: () => void parts.flow.discard('yes'),
     });
   }
-  return part.sendingView({
+  return sendingView({
     sending: sender.sending,
     hasProvider,
     isKept: drafts.keeping === 'saved',
     language,
+    host: view.host,
     nowMs: (pageClient().surroundings.clock ?? systemClock).now(),
     level,
     onHurry: () => sender.hurry(),
@@ -191,34 +184,24 @@ function content(parts: FormParts): TemplateResult {
 
 /** The body of the form once a draft can be edited here. */
 export function reportFormBody(parts: FormParts): TemplateResult {
+  return keyboardFence(html`${notices(parts)} ${content(parts)}`);
+}
+
+/** The body while there is no draft yet: which agency reports, or another tab has it. */
+export function reportFormEntrance(choice: AgencyChoice | null, drafts: DraftController): TemplateResult {
+  if (drafts.phase === 'elsewhere') return elsewhereBox(() => void drafts.takeOver());
+  return choice && choice.agencies.key === null
+    ? keyboardFence(agencyPart.module?.agencyStep(choice))
+    : html`<p class="quiet">${msg('Đang mở bản nháp…', { id: 'report-form.draft.opening' })}</p>`;
+}
+
+function keyboardFence(body: unknown): TemplateResult {
   return html`<div
     class="body"
     @keydown=${keepKeysInside}
     @keypress=${keepKeysInside}
     @keyup=${keepKeysInside}
   >
-    ${notices(parts)} ${content(parts)}
+    ${body}
   </div>`;
-}
-
-/** The body while there is no draft yet: which agency reports, or another tab has it. */
-export function reportFormEntrance(
-  agencies: AgencyController,
-  drafts: DraftController,
-  view: Pick<FormView, 'locale'>,
-): TemplateResult {
-  if (drafts.phase === 'elsewhere') return elsewhereBox(() => void drafts.takeOver());
-  if (agencies.key === null) {
-    const { list, unknown } = agencies;
-    const choice = { agencies: list, chosen: null, locale: view.locale };
-    return html`<div
-      class="body"
-      @keydown=${keepKeysInside}
-      @keypress=${keepKeysInside}
-      @keyup=${keepKeysInside}
-    >
-      ${agencyStep({ ...choice, onChoose: (key) => agencies.choose(key) }, unknown)}
-    </div>`;
-  }
-  return html`<p class="quiet">${msg('Đang mở bản nháp…', { id: 'report-form.draft.opening' })}</p>`;
 }

@@ -2,12 +2,16 @@ import { LoadError } from '@kehoach/client';
 import type { ReportForm } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
+import { proposalsPart, retypePart, tablePart } from './parts.js';
 import { readReport } from './read-report.js';
-import { receiverFaults } from './receiver-faults.js';
 import { createDraft, hasAnswers, reviveDraft } from './report-draft.js';
 import type { AttachedFile } from './report-draft.js';
 import { CHECK_STEP, DETAILS_STEP, sectionStep, stepOfField, stepsOf } from './steps.js';
 import { createSubmission } from './submission.js';
+import { receiverFaults } from './troubles/receiver-faults.js';
+
+// What these forms ask for is there before they are read, as on a page.
+await Promise.all([proposalsPart, retypePart, tablePart].map((part) => part.load()));
 
 const form: ReportForm = {
   id: 'f',

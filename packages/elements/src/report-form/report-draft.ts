@@ -1,11 +1,11 @@
 import { uploadIdOf } from '@kehoach/client';
 import type { Outgoing } from '@kehoach/client';
-import type { Report, ReportForm } from '@kehoach/contract';
+import type { Report, ReportAttachment, ReportForm } from '@kehoach/contract';
 
 import type { Language } from '../internal/locale.js';
 import { isTyped } from './entry.js';
 import type { Entries } from './entry.js';
-import { proposedEntries, retypeEntries } from './entry-from-answer.js';
+import { proposalsPart, retypePart } from './parts.js';
 
 /** A file that was added to a question; its bytes are kept beside the draft until the report has arrived. */
 export interface AttachedFile {
@@ -61,16 +61,21 @@ export interface ReportDraft {
   readonly unsettled: readonly Outgoing[];
   /** The report as the receiver kept it, once it has arrived. */
   readonly report: Report | null;
+  /** The files that went with it, with the SHA-256 that this computer found. */
+  readonly sentFiles: readonly ReportAttachment[];
 }
 
 export const NO_DETAILS: ReportDetails = { agencyName: '', number: '', signer: '', contact: '' };
 
 export const versionOf = (form: ReportForm) => String(form.version ?? '');
 
+const proposals = (form: ReportForm, language: Language): Entries =>
+  proposalsPart.module?.proposedEntries(form, language) ?? {};
+
 /** The draft that a form begins with. */
 export function createDraft(form: ReportForm, language: Language): ReportDraft {
   return {
-    entries: proposedEntries(form, language),
+    entries: proposals(form, language),
     details: NO_DETAILS,
     files: [],
     language,
@@ -80,6 +85,7 @@ export function createDraft(form: ReportForm, language: Language): ReportDraft {
     outgoing: null,
     unsettled: [],
     report: null,
+    sentFiles: [],
   };
 }
 
@@ -93,11 +99,17 @@ export function reviveDraft(kept: ReportDraft, form: ReportForm, language: Langu
       .filter((id) => !kept.entries[id]?.isPrefill)
       .map((id) => [id, kept.entries[id] ?? {}]),
   );
+  const { module } = retypePart;
+  // Numbers are read as they were typed until they can be written in the other way.
+  const to = module ? language : kept.language;
   return {
-    ...createDraft(form, language),
+    ...createDraft(form, to),
     ...kept,
-    entries: { ...proposedEntries(form, language), ...retypeEntries(form, own, kept.language, language) },
-    language,
+    entries: {
+      ...proposals(form, to),
+      ...(module ? module.retypeEntries(form, own, kept.language, to) : own),
+    },
+    language: to,
   };
 }
 

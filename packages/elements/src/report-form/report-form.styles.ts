@@ -107,6 +107,10 @@ export const formStyles = css`
     line-height: 1.35;
     scroll-margin-block-start: 72px;
   }
+  .question + .step-title {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
   .step-title.good {
     display: flex;
     gap: 8px;
@@ -218,32 +222,6 @@ export const formStyles = css`
   .labelled > label,
   .labelled > span:first-child {
     font-size: 0.875em;
-  }
-  .parts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
-    gap: 0 12px;
-    flex: 1 1 18em;
-  }
-  .parts input,
-  .cells input {
-    inline-size: 100%;
-  }
-  .share {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 10px;
-    align-items: end;
-  }
-  .share .labelled {
-    flex: 0 1 9em;
-  }
-  .share .sign,
-  .share .result {
-    padding-block-end: 16px;
-  }
-  .result {
-    font-weight: 600;
   }
   .buttons {
     display: flex;

@@ -8,7 +8,7 @@ import type { DraftIdentity, TokenProvider } from '@kehoach/client';
 import { ReportForm as FormSchema } from '@kehoach/contract';
 import type { ReportForm as Form } from '@kehoach/contract';
 
-import { todayOf } from '../internal/attributes.js';
+import { oneOf, todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { copyLinkButton } from '../internal/copy-link.js';
 import { frame } from '../internal/frame.js';
@@ -16,6 +16,7 @@ import { LocaleController } from '../internal/locale.js';
 import { pageEntry } from '../internal/page-entry.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
+import { toneStyles } from '../internal/tone.styles.js';
 import { WidthController } from '../internal/width-controller.js';
 import { AgencyController } from './agency-controller.js';
 import { DraftController } from './draft-controller.js';
@@ -26,10 +27,13 @@ import type { Session } from './form-session.js';
 import type { FormView } from './form-view.js';
 import { opening, partiesLine } from './opening.js';
 import { pageDrafts } from './page-drafts.js';
+import { partPending } from './parts.js';
 import { PartsController } from './parts-controller.js';
-import { checkPart } from './parts.js';
 import { reportFormBody, reportFormEntrance } from './render-report-form.js';
-import { hasAnswers, NO_DETAILS } from './report-draft.js';
+import { NO_DETAILS } from './report-draft.js';
+import { SendController } from './send-controller.js';
+import { createSubmission } from './submission.js';
+import { checkStyles } from './check.styles.js';
 import { formStyles } from './report-form.styles.js';
 
 /**
@@ -51,12 +55,14 @@ import { formStyles } from './report-form.styles.js';
 export class ReportForm extends LitElement {
   /** The element belongs to the forms of the page, and gives none of them a value. */
   static readonly formAssociated = true;
-  static override styles = [tokenStyles, baseStyles, formStyles];
+  static override styles = [tokenStyles, baseStyles, toneStyles, formStyles, checkStyles];
 
   /** Address of a report form. */
   @property() src = '';
   /** A report form itself; if set, nothing is loaded. */
   @property({ attribute: false }) data: unknown = undefined;
+  /** `steps` for one section at a time, or `page` for all questions on one page before the check. */
+  @property() view = 'steps';
   /** Id of the agency that reports, where the form lists several. */
   @property() agency: string | null = null;
   /** Heading instead of the form's title. */
@@ -91,13 +97,18 @@ export class ReportForm extends LitElement {
   });
   readonly #locale = new LocaleController(this);
   readonly #width = new WidthController(this);
-  readonly #agencies = new AgencyController(this, this.#locale, {
-    form: () => this.#form,
-    attribute: () => this.agency,
-    hasAnswers: () => this.#drafts.draft !== null && hasAnswers(this.#drafts.draft),
+  readonly #parts: PartsController = new PartsController(this, ReportForm.elementStyles, {
+    drafts: () => this.#drafts,
+    agencies: () => this.#agencies,
+    received: () => (this.#resource.status === 'ready' ? this.#resource.value : null),
+    formUrl: () => this.#resource.url,
+    tokenProvider: () => this.#provider,
     scope: () => this.scope,
     isInUrl: () => this.syncUrl,
-    origin: () => originOf(this.#resource.url) ?? '',
+  });
+  readonly #agencies = new AgencyController(this.#locale, {
+    form: () => this.#form,
+    attribute: () => this.agency,
   });
   readonly #drafts: DraftController = new DraftController(this, {
     form: () => this.#form,
@@ -109,16 +120,16 @@ export class ReportForm extends LitElement {
     drafts: this.#drafts,
     agencies: this.#agencies,
     uploads: () => this.#parts.uploads,
-    submitAddress: () => this.#parts.submitAddress(),
+    submitAddress: () => this.#parts.endpoints.submit,
     hasProvider: () => this.#provider !== null,
-    press: async (submission, url) => this.#parts.sender?.press(submission, url),
+    isOnePage: () => oneOf(this, 'view', this.view, ['steps', 'page'], 'steps') === 'page',
+    press: (submission, url) => this.#sender.press(submission, url),
   });
-  readonly #parts = new PartsController(this, ReportForm.elementStyles, {
-    drafts: this.#drafts,
-    flow: () => this.#flow,
+  readonly #sender = new SendController(this, this.#drafts, {
     form: () => this.#form,
-    formUrl: () => this.#resource.url,
     tokenProvider: () => this.#provider,
+    onAccepted: () => this.#flow.arrive(),
+    onRefused: (words, faults) => this.#flow.comeBack(words, faults),
   });
   #session: Session | null = null;
 
@@ -153,7 +164,7 @@ export class ReportForm extends LitElement {
         { widget: 'report-form', url: this.#resource.url, isHostPage: this.syncUrl },
         this.#say,
       ),
-      body: (value) => html`${this.#renderOpening(value)} ${this.#renderBody(value)}`,
+      body: (value) => html`${this.#renderOpening(value)} ${this.#renderBody()}`,
     });
   }
 
@@ -162,18 +173,20 @@ export class ReportForm extends LitElement {
     return this.#drafts.draft?.report ? nothing : opening(form, todayOf(this), this.#locale.language);
   }
 
-  #renderBody(form: Form): TemplateResult {
+  #renderBody(): TemplateResult | typeof nothing {
     const { draft } = this.#drafts;
-    if (!draft) return reportFormEntrance(this.#agencies, this.#drafts, { locale: this.#locale });
+    const { form, pending, choice } = this.#parts;
+    if (!form) return pending ? partPending(pending) : nothing;
+    if (!draft) return reportFormEntrance(choice, this.#drafts);
     const session = this.#read(form);
     return reportFormBody({
       view: this.#view(session),
       session,
       step: this.#flow.stepOf(session),
       names: this.#names(form),
-      agencies: this.#agencies,
+      choice,
       drafts: this.#drafts,
-      sender: this.#parts.sender,
+      sender: this.#sender,
       flow: this.#flow,
       hasProvider: this.#provider !== null,
       onDownload: (kind) => void this.#handleDownload(session, kind),
@@ -182,7 +195,7 @@ export class ReportForm extends LitElement {
   }
 
   get #form(): Form | null {
-    return this.#resource.status === 'ready' ? this.#resource.value : null;
+    return this.#parts.form;
   }
 
   get #provider(): TokenProvider | null {
@@ -204,7 +217,7 @@ export class ReportForm extends LitElement {
 
   #names(form: Form) {
     return {
-      agency: this.#agencies.nameOf(this.#drafts.draft?.details.agencyName ?? ''),
+      agency: this.#agencies.nameOf(this.#agencies.refOf(this.#drafts.draft?.details.agencyName ?? '')),
       receiver: this.#locale.words(form.receiver?.name),
     };
   }
@@ -214,7 +227,7 @@ export class ReportForm extends LitElement {
     if (!draft) throw new RangeError('there is no draft to read');
     const known = this.#session;
     if (known?.form === form && known.draft === draft) return known;
-    return (this.#session = createSession(form, draft, this.#locale.language));
+    return (this.#session = createSession(form, draft));
   }
 
   #view(session: Session): FormView {
@@ -250,14 +263,10 @@ export class ReportForm extends LitElement {
   };
 
   async #handleDownload(session: Session, kind: 'csv' | 'json'): Promise<void> {
-    const [send, { downloadAnswers }] = await Promise.all([
-      checkPart.load(),
-      import('./download-answers.js'),
-    ]);
-    if (!send) return;
+    const { downloadAnswers } = await import('./downloads/download-answers.js');
     const { form, draft, reading } = session;
     const agency = this.#agencies.refOf(draft.details.agencyName);
-    const submission = send.createSubmission(form, agency, draft, reading);
+    const submission = createSubmission(form, agency, draft, reading);
     downloadAnswers(this.#view(session), kind, submission, this.#names(form).receiver);
   }
 

@@ -16,18 +16,18 @@ import { WidgetErrorEvent } from '../internal/events.js';
 import { pageClient } from '../internal/page-client.js';
 import type { DraftController } from './draft-controller.js';
 import type { Fault } from './faults.js';
-import { receiverFaults } from './receiver-faults.js';
+import { troublePart } from './parts.js';
 import { ReportSubmittedEvent } from './report-form.events.js';
-import { sendFailureWords } from './send-words.js';
-import type { SendWords } from './send-words.js';
+import { plainNotice } from './send-notice.js';
+import type { SendNotice } from './send-notice.js';
 
 /** What an element tells its send controller. */
 export interface SendTask {
   tokenProvider(): TokenProvider | null;
-  /** The receiver's answer has been read and kept. */
+  /** The receiver's answer has been read. */
   onAccepted(): void;
   /** A submission came back and a person has to act. */
-  onRefused(words: SendWords, faults: readonly Fault[]): void;
+  onRefused(words: SendNotice, faults: readonly Fault[]): void;
   form(): ReportForm | null;
 }
 
@@ -91,7 +91,6 @@ export class SendController implements ReactiveController {
     const known = unsettled.filter((earlier) => earlier.body === body && earlier.url === url)[0];
     const pressedAt = clockOfPage().now();
     const outgoing: Outgoing = known ?? { key: createIdempotencyKey(), url, body, pressedAt };
-    // Kept before the first byte leaves: a crash in between must not make a second report.
     await this.#drafts.commit({ outgoing, unsettled: known ? unsettled : [...unsettled, outgoing] });
   }
 
@@ -123,8 +122,8 @@ export class SendController implements ReactiveController {
     this.#control = control;
     const { signal } = control;
     try {
-      // Begun by an update, which has to end before the next one is asked for.
-      await Promise.resolve();
+      // Kept before the first byte leaves: a crash in between must not make a second report.
+      await this.#drafts.flush();
       const report = await deliver(outgoing, {
         surroundings: pageClient().surroundings,
         tokenProvider,
@@ -134,11 +133,13 @@ export class SendController implements ReactiveController {
         onDelay: (delay) => this.#tell({ kind: 'waiting', delay }),
       });
       if (signal.aborted) return;
-      await this.#drafts.finish(report);
+      const finished = this.#drafts.finish(report);
+      // The focus comes with the receipt, however long the receipt takes to be kept.
       this.#task.onAccepted();
+      await finished;
       this.#host.dispatchEvent(new ReportSubmittedEvent(report));
     } catch (error) {
-      if (!signal.aborted && !isAbort(error)) await this.#refuse(error, outgoing);
+      if (!signal.aborted && !isAbort(error)) await this.#refuse(error, outgoing, signal);
     } finally {
       if (this.#control === control) {
         this.#control = null;
@@ -147,7 +148,9 @@ export class SendController implements ReactiveController {
     }
   }
 
-  async #refuse(error: unknown, outgoing: Outgoing): Promise<void> {
+  async #refuse(error: unknown, outgoing: Outgoing, signal: AbortSignal): Promise<void> {
+    const part = await troublePart.load();
+    if (signal.aborted) return;
     // An answer that refuses has been read: the next set of answers gets a key of its own.
     const isSettled = error instanceof LoadError && error.kind === 'http';
     const unsettled = this.#drafts.draft?.unsettled ?? [];
@@ -163,8 +166,8 @@ export class SendController implements ReactiveController {
     const form = this.#task.form();
     const { draft } = this.#drafts;
     const submission = JSON.parse(outgoing.body) as ReportSubmission;
-    const faults = form && draft ? receiverFaults(error, form, draft, submission) : [];
-    this.#task.onRefused(sendFailureWords(error), faults);
+    const faults = form && draft ? part?.receiverFaults(error, form, draft, submission) : [];
+    this.#task.onRefused(part?.sendFailureWords(error) ?? plainNotice(), faults ?? []);
   }
 
   #pause(delayMs: number, signal: AbortSignal): Promise<void> {

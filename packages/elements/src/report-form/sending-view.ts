@@ -1,14 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 
 import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/locale.js';
 import { formatTime } from './format-instant.js';
+import { troublePart } from './parts.js';
 import type { Sending } from './send-controller.js';
-import { delayWords, obstacleWords } from './send-words.js';
 
 interface SendingOptions {
+  readonly host: ReactiveControllerHost;
   readonly sending: Sending;
   readonly hasProvider: boolean;
   readonly isKept: boolean;
@@ -19,16 +20,27 @@ interface SendingOptions {
   onEdit(): void;
 }
 
-function detail({ sending, hasProvider, language, nowMs }: SendingOptions): TemplateResult | typeof nothing {
+function detail({
+  host,
+  sending,
+  hasProvider,
+  language,
+  nowMs,
+}: SendingOptions): TemplateResult | typeof nothing {
   if (!hasProvider) {
-    const obstacle = obstacleWords(true, false);
+    const obstacle = troublePart.need(host)?.obstacleWords(true);
     return html`<p><strong>${obstacle?.title}</strong> ${obstacle?.advice}</p>`;
   }
   if (sending.kind !== 'waiting') return nothing;
   const { error, nextTryAt, tries } = sending.delay;
+  // What no line explains has its words here; everything else came over one.
+  const reason =
+    error.kind === 'network'
+      ? msg('Mất kết nối tới máy chủ.', { id: 'report-form.delay.network' })
+      : troublePart.need(host)?.delayWords(error);
   const time = formatTime(nextTryAt, nowMs, language);
   return html`<p>
-    ${icon('clock')} ${delayWords(error)}
+    ${icon('clock')} ${reason}
     ${msg(str`Đã thử ${tries} lần; sẽ tự gửi lại lúc ${time}.`, { id: 'report-form.sending.again' })}
   </p>`;
 }

@@ -1,13 +1,11 @@
 import type { Answer } from '@kehoach/contract';
 
-import { percentOf } from './answer-values.js';
 import { isTyped } from './entry.js';
 import type { Entry } from './entry.js';
 import type { Fault, FaultCode } from './faults.js';
 import type { Question } from './form-fields.js';
 import { parseDay, parseNumber } from './parse-answer.js';
-import { isSum } from './rules.js';
-import { readTable } from './validate-table.js';
+import { FIGURE_TYPES, figuresPart, tablePart } from './parts.js';
 import type { Language } from '../internal/locale.js';
 
 /** What answers are read with besides the entry. */
@@ -23,7 +21,7 @@ export interface FieldReading {
   readonly faults: readonly Fault[];
 }
 
-type Read = (question: Question, entry: Entry, context: ReadingContext) => FieldReading;
+export type Read = (question: Question, entry: Entry, context: ReadingContext) => FieldReading;
 
 const NONE: FieldReading = { faults: [] };
 
@@ -38,7 +36,7 @@ export function faulty(
 }
 
 /** The limit that a value breaks, as a fault; null within the limits. */
-function limitOf(
+export function limitOf(
   value: number,
   { min, max }: Question,
   [below, above]: readonly [FaultCode, FaultCode],
@@ -48,7 +46,7 @@ function limitOf(
 }
 
 /** The answer, unless a limit is broken. */
-function within(
+export function within(
   answer: Answer,
   value: number,
   question: Question,
@@ -59,7 +57,7 @@ function within(
   return limit ? faulty(question, limit.code, part, { about: limit.about }) : { answer, faults: [] };
 }
 
-const SIZE = ['too-small', 'too-large'] as const;
+export const SIZE = ['too-small', 'too-large'] as const;
 const LENGTH = ['too-short', 'too-long'] as const;
 const COUNT = ['too-few', 'too-many'] as const;
 const FILES = ['too-few-files', 'too-many-files'] as const;
@@ -81,7 +79,7 @@ const readText: Read = (question, entry) => {
 };
 
 /** Reads one box as a number; a fault names the box. */
-function readBox(
+export function readBox(
   question: Question,
   text: string,
   language: Language,
@@ -120,91 +118,23 @@ const readChoices: Read = (question, { chosen = [] }) => {
   return answer.length === 0 ? missing(question) : within(answer, answer.length, question, COUNT);
 };
 
-const partOf = ({ parts }: Entry, part: string) => parts?.[part]?.trim() ?? '';
-
-const readPercent: Read = (question, entry, { language }) => {
-  const [top, bottom] = [partOf(entry, 'numerator'), partOf(entry, 'denominator')];
-  if (top === '' || bottom === '') {
-    return faulty(question, 'incomplete-share', top === '' ? 'numerator' : 'denominator');
-  }
-  const numerator = readBox(question, top, language, 'numerator');
-  const denominator = readBox(question, bottom, language, 'denominator');
-  if (!('value' in numerator)) return numerator;
-  if (!('value' in denominator)) return denominator;
-  if (denominator.value <= 0) return faulty(question, 'zero-denominator', 'denominator');
-  if (numerator.value < 0) return faulty(question, 'too-small', 'numerator', { about: 0 });
-  const answer = { numerator: numerator.value, denominator: denominator.value };
-  return within(answer, percentOf(answer) ?? 0, question, SIZE, 'numerator');
-};
-
-/** A rate of women and one of men do not add up to the rate of all; counts do. */
-function isCount(question: Question, numbers: readonly number[]): boolean {
-  const unit =
-    typeof question.unit === 'string' ? question.unit : Object.values(question.unit ?? {}).join(' ');
-  return !/[%/]/.test(unit) && numbers.every((value) => Number.isInteger(value));
-}
-
-const readSexValue: Read = (question, entry, { language }) => {
-  const values: Record<string, number> = {};
-  for (const part of ['total', 'female', 'male']) {
-    const text = partOf(entry, part);
-    if (text === '') continue;
-    const box = readBox(question, text, language, part);
-    if (!('value' in box)) return box;
-    const limit = limitOf(box.value, question, SIZE);
-    if (limit) return faulty(question, limit.code, part, { about: limit.about });
-    values[part] = box.value;
-  }
-  const { total, female, male } = values;
-  if (total === undefined) return faulty(question, 'total-missing', 'total');
-  const answer = { total, ...(female !== undefined && { female }), ...(male !== undefined && { male }) };
-  const numbers = [total, female ?? 0, male ?? 0];
-  const isBroken =
-    female !== undefined && male !== undefined
-      ? !isSum(total, [female, male])
-      : (female ?? male ?? total) > total;
-  return isBroken && isCount(question, numbers)
-    ? faulty(question, 'sex-sum', 'total', { numbers })
-    : { answer, faults: [] };
-};
-
-const readTaskResult: Read = (question, entry, { language }) => {
-  const status = partOf(entry, 'status');
-  if (status === '') return faulty(question, 'status-missing', 'status');
-  const summary = partOf(entry, 'summary').normalize('NFC');
-  const text = partOf(entry, 'progress');
-  let progress: number | null = null;
-  if (text !== '') {
-    const limits = { ...question, min: 0, max: 100 };
-    const box = readBox(question, text, language, 'progress');
-    if (!('value' in box)) return box;
-    const limit = limitOf(box.value, limits, SIZE);
-    if (limit) return faulty(question, limit.code, 'progress', { about: limit.about });
-    progress = box.value;
-  }
-  return { answer: { status, progress, summary: summary === '' ? null : summary }, faults: [] };
-};
-
 const readFiles: Read = (question, _entry, { filesOf }) => {
   const { sentIds, count } = filesOf(question.id);
   return within([...sentIds], count, question, FILES);
 };
 
-/** The statuses that the result of a task can have where the form lists none: those of the contract's activities. */
-export const TASK_STATUSES: readonly string[] = ['planned', 'in-progress', 'done', 'cancelled', 'unknown'];
+const readFigures: Read = (...asked) => figuresPart.module?.readFigures(...asked) ?? NONE;
 
 const READERS: Readonly<Record<string, Read>> = {
   integer: readNumber,
   decimal: readNumber,
-  percent: readPercent,
   date: readDate,
   choice: readChoice,
   choices: readChoices,
   'yes-no': readYesNo,
-  table: (question, entry, context) => readTable(question, entry, context, readField),
-  'task-result': readTaskResult,
-  'indicator-value': readSexValue,
+  table: (...asked) => tablePart.module?.readTable(...asked) ?? NONE,
   file: readFiles,
+  ...Object.fromEntries(FIGURE_TYPES.map((type) => [type, readFigures])),
 };
 
 function missing(question: Question): FieldReading {

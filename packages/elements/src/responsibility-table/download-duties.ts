@@ -7,9 +7,9 @@ import { dataSourceOf } from '../internal/data-source.js';
 import { downloadCsv, downloadJson } from '../internal/download.js';
 import type { DownloadRequest } from '../internal/download.js';
 import type { TableView } from './cells.js';
+import { columnWords, shownWords } from './choice-words.js';
 import { CSV_COLUMNS, dutyCells } from './duty-csv.js';
 import type { CsvColumn } from './duty-csv.js';
-import { columnWords, shownWords } from './table-words.js';
 
 export type FileKind = 'csv' | 'json';
 

@@ -5,8 +5,10 @@ import type { TemplateResult } from 'lit';
 import type { Activity } from '@kehoach/contract';
 
 import type { Content } from '../internal/frame.js';
-import { marked } from './cells.js';
+import { openWith } from './agency-blocks.js';
 import type { TableView } from './cells.js';
+import { dutyDetails } from './duty-details.js';
+import { marked } from './names.js';
 import type { DutyEntry, DutyRow } from './read-duties.js';
 
 /** Class of a row: the duty that the page's address names is told apart. */
@@ -31,16 +33,11 @@ export function dutyCell(view: TableView, { entry, key }: DutyRow): TemplateResu
       <summary @click=${handleClick}>
         ${summary === nothing ? msg('không ghi nội dung', { id: 'responsibility-table.duty.unnamed' }) : summary}
       </summary>
-      ${isOpen ? (view.details()?.dutyDetails(view, entry) ?? nothing) : nothing}
+      ${isOpen ? dutyDetails(view, entry) : nothing}
     </details>
     ${labelled(msg('Chỉ tiêu:', { id: 'responsibility-table.duty.target' }), marked(view, duty.target))}
     ${activities(view, entry)}
   </th>`;
-}
-
-/** Follows a native disclosure, whoever opened it. */
-export function openWith(view: TableView, key: string): (event: Event) => void {
-  return ({ currentTarget }) => view.flip(key, (currentTarget as HTMLDetailsElement).open);
 }
 
 function labelled(label: string, content: Content): Content {

@@ -23,13 +23,10 @@ export const CSV_COLUMNS = [
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /** The rows as cells, one row for each party of each duty, names and roles in words. */
-export function dutyCells(
-  { lang, language }: Pick<TableModel, 'lang' | 'language'>,
-  rows: readonly DutyRow[],
-): CsvCell[][] {
+export function dutyCells({ lang }: Pick<TableModel, 'lang'>, rows: readonly DutyRow[]): CsvCell[][] {
   const words = (text: LocalizedText | null | undefined) => pickText(text, lang)?.text ?? '';
   const rolesOf = (party: Party | null) =>
-    roleTags(party, language)
+    roleTags(party)
       .map((tag) => (tag.ownWords === null ? tag.words : `${tag.words} (${words(tag.ownWords)})`))
       .join('; ');
   const partnerOf = (party: Party) => {

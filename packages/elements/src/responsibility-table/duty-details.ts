@@ -9,7 +9,8 @@ import { formatSourceDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
 import { bareNumber } from '../internal/sections.js';
 import type { TableView } from './cells.js';
-import type { AgencyEntry, DutyEntry } from './read-duties.js';
+import type { DutyEntry } from './read-duties.js';
+import type { AgencyEntry } from './read-rows.js';
 
 /** What an open duty holds: its place in the document, its parties as written, errors of the source, its link. */
 export function dutyDetails(view: TableView, entry: DutyEntry): TemplateResult {
@@ -56,13 +57,13 @@ export function successionDetails(view: TableView, { agency }: AgencyEntry): Tem
   </ul>`;
 }
 
-function edgeWords({ locale, model }: TableView, edge: Succession): string {
+function edgeWords({ locale, agencies }: TableView, edge: Succession): string {
   const scope = locale.words(edge.scope);
   const act = locale.words(edge.act);
   const from = formatSourceDate(edge.from, locale.language);
   const inferred = edge.from && typeof edge.from === 'object' ? locale.words(edge.from.inferred) : '';
   const facts = [
-    locale.words(successorName(edge, model.agencies)) + (scope === '' ? '' : ` (${scope})`),
+    locale.words(successorName(edge, agencies)) + (scope === '' ? '' : ` (${scope})`),
     from === '' ? '' : msg(str`từ ${from}`, { id: 'responsibility-table.agency.from' }),
     act === '' ? '' : msg(str`theo ${act}`, { id: 'responsibility-table.agency.act' }),
   ];

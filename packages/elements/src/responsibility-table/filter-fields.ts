@@ -7,10 +7,11 @@ import { selectField } from '../internal/controls.js';
 import type { Choice } from '../internal/controls.js';
 import { sectionNumber } from '../internal/sections.js';
 import type { TableView } from './cells.js';
+import { columnWords } from './choice-words.js';
 import type { FilterName } from './filter-rows.js';
 import type { DutyRow } from './read-duties.js';
-import { hasRole, roleWords } from './role-tags.js';
-import { columnWords } from './table-words.js';
+import { hasRole } from './role-tags.js';
+import { roleWords } from './role-words.js';
 
 /** The filters of the table, each a native select; every role and agency says how many duties it leaves. */
 export function filterFields(
@@ -39,10 +40,10 @@ function choice(value: string, words: string, rows: readonly DutyRow[]): Choice 
   return { value, words: `${words} (${new Set(rows.map(({ entry }) => entry)).size})` };
 }
 
-function roleChoices({ model: { all, language }, shown }: TableView): Choice[] {
+function roleChoices({ model: { all }, shown }: TableView): Choice[] {
   return ROLE_CODES.map((code) => ({ code, rows: all.rows.filter(({ party }) => hasRole(party, code)) }))
     .filter(({ code, rows }) => rows.length > 0 || shown.filters.role === code)
-    .map(({ code, rows }) => choice(code, roleWords(code, language), rows));
+    .map(({ code, rows }) => choice(code, roleWords(code), rows));
 }
 
 function agencyChoices({ model: { all }, locale }: TableView): Choice[] {

@@ -2,7 +2,9 @@ import { EXAMPLE_PLAN } from '@kehoach/contract/examples.js';
 import type { Plan } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
-import { agenciesWithoutDuty, firstRows, groupByAgency, placeOfDuty } from './group-by-agency.js';
+import { firstLines, lineOfDuty } from './agency-lines.js';
+import { agenciesWithout } from './first-view.js';
+import { areFew, groupByAgency } from './group-by-agency.js';
 import { readDuties } from './read-duties.js';
 
 /** Plans of all shapes, the same in every run: a linear congruential generator draws them. */
@@ -31,7 +33,7 @@ describe('groupByAgency', () => {
   it('puts every row into exactly one block', () => {
     for (const plan of [EXAMPLE_PLAN, ...somePlans(300)]) {
       const all = readDuties(plan);
-      const shown = groupByAgency(all, all.rows).flatMap(({ rows }) => rows.map(({ key }) => key));
+      const shown = groupByAgency(all.agencies, all.rows).flatMap(({ rows }) => rows.map(({ key }) => key));
       expect([...shown].sort()).toEqual(all.rows.map(({ key }) => key).sort());
     }
   });
@@ -39,7 +41,7 @@ describe('groupByAgency', () => {
   it('gives every agency at most one block, in the order of the plan, words only at the end', () => {
     for (const plan of somePlans(300)) {
       const all = readDuties(plan);
-      const blocks = groupByAgency(all, all.rows);
+      const blocks = groupByAgency(all.agencies, all.rows);
       const places = blocks.map(({ agency }) => (agency ? all.agencies.indexOf(agency) : Infinity));
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
     }
@@ -47,60 +49,90 @@ describe('groupByAgency', () => {
 
   it('keeps the order in which rows came', () => {
     const all = readDuties(EXAMPLE_PLAN);
-    for (const { rows } of groupByAgency(all, all.rows)) {
+    for (const { rows } of groupByAgency(all.agencies, all.rows)) {
       const places = rows.map((row) => all.rows.indexOf(row));
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }
   });
 });
 
-describe('agenciesWithoutDuty', () => {
+describe('areFew', () => {
+  const blocksOf = (agencies: number, duties: number) => {
+    const all = readDuties({
+      id: 'p',
+      duties: [...Array(duties).keys()].map((id) => ({
+        id: `${id}`,
+        parties: [{ agencyId: `a${id % agencies}` }],
+      })),
+    });
+    return groupByAgency(all.agencies, all.rows);
+  };
+
+  it('is true for up to three agencies, and for up to ten rows', () => {
+    expect([blocksOf(3, 50), blocksOf(10, 10)].map(areFew)).toEqual([true, true]);
+    expect([blocksOf(4, 50), blocksOf(11, 11)].map(areFew)).toEqual([false, false]);
+  });
+});
+
+describe('agenciesWithout', () => {
   it('are those of the plan that no row names, in its order', () => {
     const all = readDuties({
       id: 'p',
       agencies: [{ id: 'b' }, { id: 'a' }, { id: 'c' }],
       duties: [{ id: 'd', parties: [{ agencyId: 'a' }] }],
     });
-    expect(agenciesWithoutDuty(all).map(({ id }) => id)).toEqual(['b', 'c']);
+    const blocks = groupByAgency(all.agencies, all.rows);
+    expect(agenciesWithout(all, blocks).map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
   it('and blocks together name every agency once', () => {
     for (const plan of somePlans(100)) {
       const all = readDuties(plan);
-      const named = groupByAgency(all, all.rows).flatMap(({ agency }) => (agency ? [agency] : []));
-      const ids = [...named, ...agenciesWithoutDuty(all)].map(({ id }) => id);
+      const blocks = groupByAgency(all.agencies, all.rows);
+      const named = blocks.flatMap(({ agency }) => (agency ? [agency] : []));
+      const ids = [...named, ...agenciesWithout(all, blocks)].map(({ id }) => id);
       expect(ids.sort()).toEqual(all.agencies.map(({ id }) => id).sort());
     }
   });
 });
 
-describe('firstRows', () => {
-  it('shows as many rows as there is room for, and all of them without end', () => {
+describe('firstLines', () => {
+  it('shows as many rows of open agencies as there is room for, and all of them without end', () => {
     for (const plan of somePlans(100)) {
       const all = readDuties(plan);
-      const blocks = groupByAgency(all, all.rows);
+      const blocks = groupByAgency(all.agencies, all.rows);
       const whole = blocks.flatMap(({ rows }) => rows);
-      for (const most of [0, 1, 3, whole.length, Infinity]) {
-        expect(firstRows(blocks, most).flatMap(({ rows }) => rows)).toEqual(whole.slice(0, most));
+      for (const limit of [0, 1, 3, whole.length, Infinity]) {
+        const lines = firstLines(blocks, limit, () => true);
+        expect(lines.blocks.flatMap(({ rows, most }) => rows.slice(0, most))).toEqual(whole.slice(0, limit));
+        expect(lines.left).toBe(Math.max(whole.length - limit, 0));
       }
+    }
+  });
+
+  it('counts a closed agency as one line', () => {
+    for (const plan of somePlans(100)) {
+      const all = readDuties(plan);
+      const blocks = groupByAgency(all.agencies, all.rows);
+      const lines = firstLines(blocks, 2, () => false);
+      expect(lines.blocks.map(({ key }) => key)).toEqual(blocks.slice(0, 2).map(({ key }) => key));
+      expect(lines.left).toBe(Math.max(blocks.length - 2, 0));
     }
   });
 });
 
-describe('placeOfDuty', () => {
+describe('lineOfDuty', () => {
   const all = readDuties(EXAMPLE_PLAN);
-  const table = { model: { all }, shown: { rows: all.rows } };
+  const blocks = groupByAgency(all.agencies, all.rows);
+  const isD12 = ({ entry }: (typeof all.rows)[number]) => entry.duty.id === 'd12';
 
-  it('counts rows in the order of the view', () => {
-    const firstOfList = all.rows[0]?.entry.duty.id ?? '';
-    expect(placeOfDuty(table, 'list', firstOfList)).toBe(0);
-    const rows = groupByAgency(all, all.rows).flatMap((block) => block.rows);
-    expect(placeOfDuty(table, 'agencies', 'd12')).toBe(
-      rows.findIndex(({ entry }) => entry.duty.id === 'd12'),
-    );
+  it('counts the rows of open agencies, and each closed one as one line', () => {
+    expect(lineOfDuty(blocks, 'd12', () => true)).toBe(blocks.flatMap(({ rows }) => rows).findIndex(isD12));
+    const own = blocks.findIndex(({ rows }) => rows.some(isD12));
+    expect(lineOfDuty(blocks, 'd12', () => false)).toBe(own + (blocks[own]?.rows.findIndex(isD12) ?? NaN));
   });
 
   it('is -1 for a duty that is not shown', () => {
-    expect(placeOfDuty(table, 'list', 'none')).toBe(-1);
+    expect(lineOfDuty(blocks, 'none', () => true)).toBe(-1);
   });
 });

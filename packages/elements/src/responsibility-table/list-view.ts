@@ -2,13 +2,15 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { agencyKind, cellLabel, nowWords, otherName, partyName, roles, section, writtenAs } from './cells.js';
+import { cellLabel, foundName, partyName, roles, section, writtenAs } from './cells.js';
 import type { TableView } from './cells.js';
+import { columnWords } from './choice-words.js';
 import { dutyCell, rowClass } from './duty-cell.js';
+import { agencyKind, nowWords, otherName } from './names.js';
 import type { DutyRow } from './read-duties.js';
 import { SORT_COLUMNS } from './sort-order.js';
 import type { SortColumn, SortOrder } from './sort-order.js';
-import { columnWords, widgetName } from './table-words.js';
+import { widgetName } from './table-words.js';
 
 export { listStyles } from './list-view.styles.js';
 export { sortRows } from './sort-rows.js';
@@ -82,7 +84,8 @@ function listRow(view: TableView, row: DutyRow): TemplateResult {
   return html`<tr role="row" class=${rowClass(view, row)}>
     ${dutyCell(view, row)}
     <td role="cell">
-      ${partyName(view, row)} ${agency ? [otherName(view, agency, false), ' ', agencyKind(agency)] : nothing}
+      ${partyName(view, row)}
+      ${agency ? [otherName(view, agency, foundName(view, agency)), ' ', agencyKind(agency)] : nothing}
       ${now === '' ? nothing : html`<span class="quiet line">${now}</span>`} ${writtenAs(view, row)}
     </td>
     <td role="cell">${roles(view, row.party)}</td>

@@ -1,23 +1,12 @@
-import type { Activity, Agency, Duty, LocalizedText, Party, Plan } from '@kehoach/contract';
+import type { Activity, Party, Plan } from '@kehoach/contract';
 
-import { indexAgencies } from '../internal/agency-names.js';
-import { inOrder, sectionPaths } from '../internal/sections.js';
+import { sectionPaths } from '../internal/sections.js';
 import type { SectionPath } from '../internal/sections.js';
-
-/** An agency that the table knows: one of the plan's list, or an id that only a duty names. */
-export interface AgencyEntry {
-  readonly id: string;
-  /** Null where the plan's list lacks the id. */
-  readonly agency: Agency | null;
-  /** The agency's name; for an unknown id the name that its first duty writes. */
-  readonly name: LocalizedText | null;
-}
+import { readRows } from './read-rows.js';
+import type { AgencyEntry, PlacedDuty, PlanRow, PlanRows } from './read-rows.js';
 
 /** A duty with what its ids lead to. */
-export interface DutyEntry {
-  readonly duty: Duty;
-  /** Place of the duty in the data as received; notes of the source point to it. */
-  readonly index: number;
+export interface DutyEntry extends PlacedDuty {
   /** Sections that hold it, the outermost first; empty where the plan's list lacks the id. */
   readonly path: SectionPath;
   /** The section as the duty writes it, where the plan's list lacks it. */
@@ -27,18 +16,8 @@ export interface DutyEntry {
   readonly missingActivityIds: readonly string[];
 }
 
-/**
- * One row of the table: one party of one duty. A duty without parties has one row without a party, so that nothing is
- * dropped.
- */
-export interface DutyRow {
-  /** Unique in the table. */
-  readonly key: string;
-  readonly entry: DutyEntry;
-  readonly party: Party | null;
-  /** Null for a party that the document names by words only. */
-  readonly agency: AgencyEntry | null;
-}
+/** A row with all that its duty's ids lead to. */
+export type DutyRow = PlanRow<DutyEntry>;
 
 /** A plan's duties as the table shows them, all in the order of the document. */
 export interface Responsibilities {
@@ -50,53 +29,27 @@ export interface Responsibilities {
   readonly paths: ReadonlyMap<string, SectionPath>;
 }
 
-/** The plan's agencies by id; asking for an id that the list lacks adds it at the end. */
-function agencyIndex(plan: Plan) {
-  const entries = new Map<string, AgencyEntry>();
-  for (const [id, agency] of indexAgencies(plan.agencies))
-    entries.set(id, { id, agency, name: agency.name ?? null });
-  const entryOf = (party: Party): AgencyEntry | null => {
-    const id = party.agencyId;
-    if (!id) return null;
-    const entry = entries.get(id) ?? { id, agency: null, name: party.nameAsWritten ?? null };
-    entries.set(id, entry);
-    return entry;
-  };
-  return { entries, entryOf };
-}
-
-/** Reads a plan for the table. */
-export function readDuties(plan: Plan): Responsibilities {
-  const { entries, entryOf } = agencyIndex(plan);
+/** Reads a plan for the table; `read` is what the first view has read of it. */
+export function readDuties(plan: Plan, read: PlanRows = readRows(plan)): Responsibilities {
   const paths = sectionPaths(plan);
   const activities = new Map<string, Activity>();
   for (const activity of plan.activities ?? []) activities.set(activity.id, activity);
-  const indexes = new Map<Duty, number>();
-  for (const duty of plan.duties ?? []) indexes.set(duty, indexes.size);
 
-  const duties: DutyEntry[] = [];
-  const rows: DutyRow[] = [];
-  for (const duty of inOrder(plan.duties)) {
-    const sectionId = duty.source?.section ?? '';
+  const entries = new Map<PlacedDuty, DutyEntry>();
+  for (const placed of read.duties) {
+    const sectionId = placed.duty.source?.section ?? '';
     const path = paths.get(sectionId) ?? [];
-    const index = indexes.get(duty) as number;
-    const activityIds = duty.activityIds ?? [];
-    const entry: DutyEntry = {
-      duty,
-      index,
+    const activityIds = placed.duty.activityIds ?? [];
+    entries.set(placed, {
+      ...placed,
       path,
       sectionAsWritten: path.length > 0 ? '' : sectionId.normalize('NFC'),
       activities: activityIds.map((id) => activities.get(id)).filter((activity) => activity !== undefined),
       missingActivityIds: activityIds.filter((id) => !activities.has(id)),
-    };
-    duties.push(entry);
-    const parties = duty.parties ?? [];
-    parties.forEach((party, place) => {
-      rows.push({ key: `${index}/${place}`, entry, party, agency: entryOf(party) });
     });
-    if (parties.length === 0) rows.push({ key: `${index}`, entry, party: null, agency: null });
   }
-  return { duties, rows, agencies: [...entries.values()], paths };
+  const rows = read.rows.map((row) => ({ ...row, entry: entries.get(row.entry) as DutyEntry }));
+  return { duties: [...entries.values()], rows, agencies: read.agencies, paths };
 }
 
 /** The other parties of a row's duty. */
@@ -105,7 +58,7 @@ export function partnersOf({ entry, party }: DutyRow): Party[] {
 }
 
 /** Agencies of a duty by their ids, each once. */
-export function agencyIdsOf({ duty }: DutyEntry): string[] {
+export function agencyIdsOf({ duty }: PlacedDuty): string[] {
   const ids = (duty.parties ?? [])
     .map(({ agencyId }) => agencyId)
     .filter((id) => typeof id === 'string' && id !== '');

@@ -16,6 +16,8 @@ export interface ReaderChoice extends Partial<DutyFilters> {
   readonly order?: SortOrder;
   /** Whether the filters are open. */
   readonly hasFilters?: boolean;
+  /** Whether agencies are open unless the reader closes them one by one. */
+  readonly areAllOpen?: boolean;
   /** How many pages of rows are open. */
   readonly pages?: number;
 }

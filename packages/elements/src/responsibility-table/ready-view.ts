@@ -1,92 +1,54 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { copyLinkButton } from '../internal/copy-link.js';
 import type { Content } from '../internal/frame.js';
-import type { TableView } from './cells.js';
-import type { FileKind } from './download-duties.js';
-import { shownWords, sizeWords } from './table-words.js';
-import { clearButton, toolbar } from './toolbar.js';
-import type { Toolbar } from './toolbar.js';
+import type { LocaleController } from '../internal/locale.js';
+import type { PlanRows } from './read-rows.js';
+import { sizeWords } from './table-words.js';
+import { toolbar } from './toolbar.js';
+import type { Controls, UseReader } from './toolbar.js';
 
-/** The ready state: controls, what could not be obeyed, the rows. */
-export interface ReadyParts extends Omit<Toolbar, 'shown'> {
-  readonly table: TableView;
-  /** Choices that could not be obeyed, in words. */
+/** What is shown of a plan: as it opens, or as a reader has chosen. */
+export interface Picture extends Controls {
+  /** What of the plan is shown, in words; empty when nothing is left out. */
+  readonly left: string;
+  /** What is told politely. */
+  readonly message: string;
+  /** What could not be obeyed or had, in words. */
   readonly notices: readonly string[];
-  /** What a button did, for eyes; assistive technology is told by the frame. */
-  readonly said: string;
-  /** The rows in the view that was chosen. */
-  rows(): Content;
-  more(): void;
+  /** The rows, or what stands in their place. */
+  readonly body: Content;
+  /** What follows the rows. */
+  readonly after: Content;
 }
 
 /** The sentence under the heading, and the plan it speaks of. */
-export function subtitle({ model, shown, locale }: TableView, typed: string): TemplateResult {
-  const { number, title } = model.plan;
+export function subtitle(all: PlanRows, { left }: Picture, locale: LocaleController): TemplateResult {
+  const { number, title } = all.plan;
   const plan = [number ?? '', locale.text(title)].filter((part) => part !== '' && part !== nothing);
-  const left = shownWords(shown, typed, locale.language);
-  return html`<strong class="sentence">${sizeWords(model)}</strong>
+  return html`<strong class="sentence">${sizeWords(all, locale.language)}</strong>
     ${left === '' ? nothing : html`<span>· ${left}</span>`}
     <span class="plan">${plan.map((part, index) => [index === 0 ? '' : ' · ', part])}</span>`;
 }
 
-/** Buttons that hand out the duties as files. */
-export function downloadButtons(save: (kind: FileKind) => void): TemplateResult {
-  return html`<button type="button" class="link" @click=${() => save('csv')}>
+/** Buttons that hand out the duties as files, and the widget's link. */
+export function actions({ view }: Picture, use: UseReader, url: string, isHostPage: boolean): Content {
+  return html`<button type="button" class="link" @click=${() => use((reader) => reader.save('csv'))}>
       ${msg('Tải CSV', { id: 'download.csv' })}
     </button>
-    <button type="button" class="link" @click=${() => save('json')}>
+    <button type="button" class="link" @click=${() => use((reader) => reader.save('json'))}>
       ${msg('Tải JSON', { id: 'download.json' })}
-    </button>`;
+    </button>
+    ${copyLinkButton({ widget: 'responsibility-table', url, view, isHostPage }, (words) =>
+      use((reader) => reader.say(words)),
+    )}`;
 }
 
 /** Everything between heading and source line. */
-export function readyView(parts: ReadyParts): TemplateResult {
-  const { table, said } = parts;
-  const { shown } = table;
-  return html`${toolbar({ ...parts, shown })}
-  ${parts.notices.map((words) => html`<div class="notice" part="notice"><p>${words}</p></div>`)}
-  ${shown.rows.length === 0 ? nothingFound(parts) : parts.rows()} ${moreButton(parts)}
-  ${said === '' ? nothing : html`<p class="said" aria-hidden="true"><span>${said}</span></p>`}`;
-}
-
-function nothingFound({ typed, clear }: ReadyParts): TemplateResult {
-  const query = typed.trim();
-  return html`<div class="state" part="state">
-    <strong
-      >${
-        query === ''
-          ? msg('Không có phần việc nào khớp bộ lọc.', { id: 'responsibility-table.nothing.filters' })
-          : msg(str`Không tìm thấy phần việc nào khớp “${query}”.`, {
-              id: 'responsibility-table.nothing.search',
-            })
-      }</strong
-    >
-    <span>
-      ${msg('Thử từ khác, viết không dấu cũng được, hoặc bỏ bớt bộ lọc.', { id: 'responsibility-table.nothing.advice' })}
-    </span>
-    <div>${clearButton(clear)}</div>
-  </div>`;
-}
-
-function moreButton({ table, more }: ReadyParts): Content {
-  const left = table.shown.rows.length - table.limit;
-  if (left <= 0) return nothing;
-  return html`<div class="next">
-    <button type="button" @click=${more}>
-      ${msg(str`Hiện thêm (còn ${left} dòng)`, { id: 'responsibility-table.more' })}
-    </button>
-  </div>`;
-}
-
-/** A place for rows whose code is on its way. */
-export function waiting(): TemplateResult {
-  return html`<div class="skeleton"><span></span><span></span><span></span></div>`;
-}
-
-/** Brings a row's head before the reader. */
-export function leadTo(head: HTMLElement | undefined): void {
-  head?.focus({ preventScroll: true });
-  head?.scrollIntoView({ block: 'center' });
+export function readyView(picture: Picture, use: UseReader): TemplateResult {
+  return html`${toolbar(picture, use)}
+  ${picture.notices.map((words) => html`<div class="notice" part="notice"><p>${words}</p></div>`)}
+  ${picture.body} ${picture.after}`;
 }

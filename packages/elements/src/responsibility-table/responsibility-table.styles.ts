@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of the responsibility table; with less than 740 px of room its rows stand one below the other. */
+/** Styles of the first view: the agencies, closed. */
 export const tableStyles = css`
   .sentence {
     font-size: 1.143em;
@@ -10,21 +10,13 @@ export const tableStyles = css`
   .plan {
     display: block;
   }
-  .filters {
-    margin-block-start: 0;
-  }
-  .filters .field {
-    flex: 1 1 12em;
-  }
 
   summary {
     position: relative;
-    display: block;
-    min-block-size: 24px;
     padding-inline-start: 1.125em;
     list-style: none;
     cursor: pointer;
-    border-radius: 4px;
+    border-radius: 7px;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -43,58 +35,40 @@ export const tableStyles = css`
   details[open] > summary::before {
     transform: rotate(45deg);
   }
-  details > .inside {
-    display: grid;
-    gap: 4px;
-    justify-items: start;
-    margin-block: 4px 8px;
-    padding-inline-start: 1.3em;
-    color: var(--_ink-2);
-  }
 
   .block {
-    margin-block-start: 16px;
+    margin-block-start: 6px;
     border: 1px solid var(--_line);
     border-radius: 8px;
   }
-  .block-head {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 4px 16px;
-    padding: 10px 12px;
-    background: var(--_surface-2);
-    border-radius: 7px 7px 0 0;
-  }
-  /* Boxes of their own, and one size within a line: in quirks mode a line of smaller text alone would be lower. */
-  .block-title {
+  .block > summary {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 2px 8px;
-    flex: 1 1 16em;
-    min-inline-size: 0;
+    gap: 2px 12px;
+    padding: 8px 12px 8px 30px;
+    background: var(--_surface-2);
   }
-  .block-title > * {
-    min-inline-size: 0;
+  .block > summary::before {
+    inset-block-start: 1.1em;
+    inset-inline-start: 13px;
   }
-  [role='heading'] > .quiet,
-  .rows td .quiet {
-    font-size: inherit;
-    line-height: inherit;
+  .block > summary > * {
+    min-inline-size: 0;
   }
   /* Whole pixels: hairlines below would fall between two. */
   [role='heading'] {
     line-height: 1.5;
-  }
-  .block-title > [role='heading'] {
     font-weight: 700;
   }
   [role='heading'] > .quiet {
+    font-size: inherit;
     font-weight: 400;
   }
+  .now {
+    flex-basis: 100%;
+  }
   .kind {
-    display: inline-block;
     padding: 0 8px;
     border: 1px solid var(--_control-line);
     border-radius: 999px;
@@ -102,223 +76,12 @@ export const tableStyles = css`
     line-height: calc(20 / 13);
     color: var(--_ink-2);
   }
-  .now,
-  .duty > .inside {
-    font-size: 0.875em;
-    color: var(--_ink-2);
-  }
-  .block-tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
-  }
-  .choose {
-    min-block-size: 32px;
-    padding: 2px 10px;
-    font-size: 0.875em;
-  }
-
-  .root .rows {
-    inline-size: 100%;
-    table-layout: fixed;
-    border-collapse: separate;
-    border-spacing: 0;
-  }
-  .rows th,
-  .rows td {
-    padding: 10px 12px;
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: anywhere;
-  }
-  .rows thead th {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    padding-block: 6px;
-    font-size: 0.8125em;
-    font-weight: 600;
-    color: var(--_ink-2);
-    background: var(--_surface);
-    border-block-end: 1px solid var(--_line);
-  }
-  .rows tbody tr + tr > * {
-    border-block-start: 1px solid var(--_line-2);
-  }
-  .col-duty {
-    inline-size: 42%;
-  }
-  .col-section {
-    inline-size: 19%;
-  }
-  .rows .linked > * {
-    background: var(--_accent-soft);
-  }
-  .rows .linked > th {
-    box-shadow: inset 4px 0 0 var(--_accent);
-  }
-
-  .roles,
-  .partners {
+  .block > ul {
     display: grid;
-    gap: 4px;
+    gap: 8px;
+    padding: 10px 12px 10px 30px;
   }
-  .role {
-    display: flex;
-    gap: 6px;
-    align-items: baseline;
-  }
-  .mark {
-    flex: none;
-    min-inline-size: 2em;
-    padding: 0 3px;
-    border: 1px solid var(--_control-line);
-    border-radius: 5px;
-    font-size: 0.75em;
-    font-weight: 700;
-    line-height: 1.6;
-    text-align: center;
-    color: var(--_ink-2);
-  }
-  .lead .mark,
-  .partner .mark {
-    color: var(--_accent-ink);
-    background: var(--_accent-soft);
-    border-color: var(--_accent);
-  }
-  .lead .mark {
-    color: var(--_on-accent);
-    background: var(--_accent);
-  }
-  .report .mark {
-    border-style: dashed;
-  }
-  .partners {
-    font-size: 0.9375em;
-  }
-  .line {
-    display: block;
-    margin-block-start: 2px;
-  }
-  .rows .more {
-    padding-inline-start: 1.3em;
-  }
-  .number {
-    font-weight: 600;
-  }
-  .label {
-    display: none;
-    margin-inline-end: 0.25em;
-    color: var(--_ink-3);
-  }
-  .without,
-  .next {
+  .root .without {
     margin-block-start: 16px;
-  }
-  .said {
-    position: sticky;
-    inset-block-end: 8px;
-    z-index: 1;
-    text-align: center;
-  }
-  .said > span {
-    display: inline-block;
-    padding: 6px 12px;
-    border: 1px solid var(--_control-line);
-    border-radius: 6px;
-    background: var(--_surface);
-    overflow-wrap: anywhere;
-  }
-
-  @container (max-width: 739.9px) {
-    .rows,
-    .rows tbody,
-    .rows th,
-    .rows td,
-    .rows caption {
-      display: block;
-    }
-    .rows thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .rows tbody tr {
-      display: grid;
-      gap: 6px;
-      padding: 12px;
-    }
-    .rows tbody tr + tr {
-      border-block-start: 1px solid var(--_line-2);
-    }
-    .rows tbody tr + tr > * {
-      border: 0;
-    }
-    .rows th,
-    .rows td,
-    .rows thead th {
-      padding: 0;
-    }
-    .rows td {
-      padding-inline-start: 1.2em;
-      font-size: 0.9375em;
-    }
-    .rows td.none {
-      display: none;
-    }
-    .roles {
-      display: flex;
-      flex-flow: row wrap;
-      gap: 4px 12px;
-    }
-    .label,
-    .partners,
-    .partners li,
-    .label ~ .line {
-      display: inline;
-      font-size: inherit;
-    }
-    .partners li:not(:last-child)::after {
-      content: '; ';
-    }
-    .linked {
-      background: var(--_accent-soft);
-      box-shadow: inset 4px 0 0 var(--_accent);
-    }
-    .rows .linked > th {
-      box-shadow: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .lead .mark {
-      border-width: 2px;
-    }
-    .linked > th {
-      border-inline-start: 4px solid Highlight;
-    }
-  }
-
-  @media print {
-    .block-tools button,
-    .next,
-    .said,
-    .inside button,
-    .rows caption button {
-      display: none;
-    }
-    .rows thead th {
-      position: static;
-    }
-    .rows tr {
-      break-inside: avoid;
-    }
-    .block-head {
-      break-after: avoid;
-    }
   }
 `;

@@ -1,25 +1,36 @@
 import { msg } from '@lit/localize';
-import { adoptStyles, html, LitElement } from 'lit';
+import { LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { webUrl } from '@kehoach/client';
 import { Plan } from '@kehoach/contract';
 
+import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { dataSourceOf } from '../internal/data-source.js';
 import { frame } from '../internal/frame.js';
+import { linkedItem } from '../internal/linked-item.js';
 import { LocaleController } from '../internal/locale.js';
 import { onUse } from '../internal/on-use.js';
 import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
+import { firstBlocks, firstPicture, needsRows } from './first-view.js';
+import type { Surroundings } from './first-view.js';
+import { OpenParts } from './open-parts.js';
 import { PAGE_SIZE } from './page-size.js';
+import { readRows } from './read-rows.js';
+import type { PlanRows } from './read-rows.js';
+import { actions, readyView, subtitle } from './ready-view.js';
+import type { Picture } from './ready-view.js';
+import { tableStyles } from './responsibility-table.styles.js';
 import type { TableReader } from './table-reader.js';
-import type { TableViewName } from './toolbar.js';
+import { widgetName } from './table-words.js';
+import type { TableViewName, UseReader } from './toolbar.js';
 
-/** What shows a plan once it is there; it loads while the plan is on its way. */
+/** What draws rows and follows a reader's choices; it loads when somebody opens, searches or asks for something. */
 const readerPart = onUse(() => import('./table-reader.js'));
 
 /**
@@ -40,7 +51,7 @@ const readerPart = onUse(() => import('./table-reader.js'));
  * @example <kh-responsibility-table src="/api/plans/580-kh-ubnd-2020"></kh-responsibility-table>
  */
 export class ResponsibilityTable extends LitElement {
-  static override styles = [tokenStyles, baseStyles, controlStyles];
+  static override styles = [tokenStyles, baseStyles, controlStyles, tableStyles];
 
   /** Address of a plan. */
   @property() src = '';
@@ -54,7 +65,7 @@ export class ResponsibilityTable extends LitElement {
   @property() section = '';
   /** Code of the role that is shown at first, for example `lead`; all when empty. */
   @property({ attribute: 'duty-role' }) dutyRole = '';
-  /** Rows shown at once, 10 to 1000; more appear on request. */
+  /** Rows shown at once, 10 to 1000, a closed agency counting as one; more appear on request. */
   @property({ attribute: 'page-size', type: Number }) pageSize = PAGE_SIZE;
   /** Heading in place of the widget's own. */
   @property() caption = '';
@@ -75,19 +86,20 @@ export class ResponsibilityTable extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #print = new PrintController(this);
+  readonly #open = new OpenParts(this.#print, () => this.requestUpdate());
   readonly #resource = new ResourceController<Plan>(this, {
     inputs: () => ({ src: this.src ?? '', data: this.data }),
-    load: async ([address = ''], client, options) => {
-      const [loaded] = await Promise.all([client.load(address, Plan, options), readerPart.load()]);
-      return loaded;
-    },
+    load: ([address = ''], client, options) => client.load(address, Plan, options),
     count: ({ duties }) => duties?.length ?? 0,
   });
   #reader: TableReader | null = null;
+  #rows: PlanRows | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.#reader) this.#reader = this.#createReader();
+    if (changed.has('src') || changed.has('data')) this.#open.chosen.clear();
+    // A tag without a plan needs no code for rows.
+    if ((this.src || this.data) && this.#asksForRows()) this.#needReader();
     this.#reader?.takeAttributes(changed);
   }
 
@@ -97,50 +109,80 @@ export class ResponsibilityTable extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { value, status } = this.#resource;
-    const shown = value !== null && status === 'ready' ? this.#reader?.read(value) : undefined;
-    const name = msg('Phân công trách nhiệm', { id: 'responsibility-table.name' });
+    const { value, status, url } = this.#resource;
+    const rows = value && status === 'ready' ? this.#rowsOf(value) : null;
+    const picture = rows && this.#picture(rows);
+    const name = widgetName();
     return frame({
       host: this,
       locale: this.#locale,
       resource: this.#resource,
       widgetName: name,
       heading: this.caption || name,
-      subtitle: shown?.subtitle,
+      subtitle: rows && picture ? subtitle(rows, picture, this.#locale) : nothing,
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
       emptyWords: msg('Kế hoạch này chưa ghi phần việc nào cho cơ quan nào.', {
         id: 'responsibility-table.empty',
       }),
-      message: shown?.message ?? '',
-      source: value ? dataSourceOf(value, webUrl) : null,
-      actions: shown?.actions,
-      body: () => shown?.body() ?? this.#renderWaiting(),
+      message: picture?.message ?? '',
+      source: value && dataSourceOf(value, webUrl),
+      actions: picture ? actions(picture, this.#use, url, this.syncUrl) : nothing,
+      body: () => (picture ? readyView(picture, this.#use) : nothing),
     });
   }
 
-  #createReader(): TableReader | null {
-    // A tag without a plan needs no code for plans.
-    if (!this.src && !this.data) return null;
-    const part = readerPart.need(this);
-    if (!part) return null;
-    return new part.TableReader({
-      host: this,
+  #rowsOf(plan: Plan): PlanRows {
+    if (this.#rows?.plan !== plan) this.#rows = readRows(plan);
+    return this.#rows;
+  }
+
+  /** True when the page asks for something else than all agencies in their order. */
+  #asksForRows(): boolean {
+    const { view, agency, section, dutyRole, scope, pageSize } = this;
+    return (
+      [view === 'agencies' ? '' : view, agency, section, dutyRole, scope, linkedItem()].some(Boolean) ||
+      pageSize !== PAGE_SIZE
+    );
+  }
+
+  #picture(rows: PlanRows): Picture {
+    const around: Surroundings = {
       locale: this.#locale,
-      print: this.#print,
-      url: () => this.#resource.url,
-      adopt: (styles) =>
-        adoptStyles(this.renderRoot as ShadowRoot, [...ResponsibilityTable.elementStyles, ...styles]),
-    });
+      today: todayOf(this),
+      headingLevel: Math.min(this.headingLevel + 1, 6),
+      isOpen: this.#open.has,
+      flip: this.#open.flip,
+      prepare: readerPart.load,
+    };
+    const view = this.#reader ? null : firstBlocks(around, rows);
+    const isWaiting = view !== null && (this.#asksForRows() || needsRows(view));
+    if (isWaiting || this.#open.chosen.size > 0 || this.#print.isPrinting) this.#needReader();
+    if (!view || this.#reader) return (this.#reader as TableReader).picture(around, rows);
+    return firstPicture(view, isWaiting && !this.#print.isPrinting, readerPart.isLost);
   }
 
-  #renderWaiting(): TemplateResult {
-    const words = readerPart.isLost
-      ? msg('Không tải được phần này; hãy kiểm tra mạng rồi tải lại trang.', {
-          id: 'responsibility-table.lost',
-        })
-      : msg('Đang tải dữ liệu…', { id: 'state.pending' });
-    return html`<p class="quiet">${words}</p>`;
+  /** What keeps a reader's choices, once its code is there. */
+  #needReader(): TableReader | null {
+    const part = this.#reader ? null : readerPart.need(this);
+    if (part) {
+      this.#reader = new part.TableReader({
+        host: this,
+        open: this.#open,
+        print: this.#print,
+        url: () => this.#resource.url,
+      });
+    }
+    return this.#reader;
   }
+
+  readonly #use: UseReader = (act) => {
+    if (this.#reader) return void act(this.#reader);
+    void readerPart.load().then(() => {
+      const reader = this.#needReader();
+      if (reader) act(reader);
+      this.requestUpdate();
+    });
+  };
 }
 
 declare global {

@@ -1,7 +1,9 @@
-import { roleCodeOf, ROLES } from '@kehoach/contract';
+import { msg } from '@lit/localize';
+
+import { ROLE_CODES, roleCodeOf } from '@kehoach/contract';
 import type { LocalizedText, Party, RoleCode } from '@kehoach/contract';
 
-import type { Language } from '../internal/locale.js';
+import { roleWords } from './role-words.js';
 
 /** How roles look alike: leading, working with others, reporting, everything else. */
 export type RoleFamily = 'lead' | 'partner' | 'report' | 'act';
@@ -21,29 +23,35 @@ export interface RoleTag {
   readonly code: RoleCode;
   readonly family: RoleFamily;
   readonly mark: string;
-  /** Words of the exported table, in the language of the interface. */
+  /** Words of the role in the language of the interface. */
   readonly words: string;
   /** The source's own words, where it gives some; for a code that the table lacks, at least the code. */
   readonly ownWords: LocalizedText | null;
 }
 
-/** The words of a role in a language of the interface. */
-export function roleWords(code: RoleCode, language: Language): string {
-  return ROLES[code][language];
+let message = '';
+let marks: readonly string[] = [];
+
+/** The mark of a role, one or two letters; one message holds those of all roles in the order of `ROLE_CODES`. */
+function roleMark(code: RoleCode): string {
+  const all = msg('C|P|T|TM|H|K|TT|TD|Đ|B|TH|TR|L|BD|KP|CĐ|LĐ|ĐX|XD|TG|ĐĐ|GS|ĐM|NS|HĐ|QL|XL|PC|DV|SL|N|•', {
+    id: 'responsibility-table.roles.marks',
+  });
+  if (all !== message) marks = (message = all).split('|');
+  return marks[ROLE_CODES.indexOf(code)] as string;
 }
 
 /** The roles of a party in the order of the source, each once; words of the source's own are never left out. */
-export function roleTags(party: Pick<Party, 'roles'> | null, language: Language): RoleTag[] {
+export function roleTags(party: Pick<Party, 'roles'> | null): RoleTag[] {
   const tags = new Map<string, RoleTag>();
   for (const role of party?.roles ?? []) {
     const code = roleCodeOf(role.code);
     const ownWords = role.words || (code === 'other' && role.code !== 'other' ? role.code : null);
-    const { mark } = ROLES[code];
     const tag: RoleTag = {
       code,
       family: FAMILIES[code] ?? 'act',
-      mark: mark[language],
-      words: roleWords(code, language),
+      mark: roleMark(code),
+      words: roleWords(code),
       ownWords,
     };
     tags.set(ownWords === null ? code : `${code}/${tags.size}`, tag);

@@ -7,7 +7,7 @@ import type { Query } from './search-duties.js';
 import { shownRows } from './shown-rows.js';
 
 const all = readDuties(EXAMPLE_PLAN);
-const search = new DutySearch({ all, lang: 'vi', language: 'vi' });
+const search = new DutySearch({ all, lang: 'vi' });
 const ranks = (typed: string) => search.ranks(all.rows, queryOf(typed) as Query);
 const found = (typed: string) => [...new Set([...ranks(typed).keys()].map(({ entry }) => entry.duty.id))];
 
@@ -61,7 +61,7 @@ describe('DutySearch', () => {
 
   it('folds ahead in slices until everything is folded', () => {
     const duties = [...Array(700).keys()].map((id) => ({ id: `${id}`, summary: `Việc ${id}` }));
-    const fresh = new DutySearch({ all: readDuties({ id: 'p', duties }), lang: 'vi', language: 'vi' });
+    const fresh = new DutySearch({ all: readDuties({ id: 'p', duties }), lang: 'vi' });
     expect([fresh.foldAhead(), fresh.foldAhead(), fresh.foldAhead()]).toEqual([true, true, false]);
   });
 
@@ -93,7 +93,7 @@ describe('shownRows', () => {
       { id: 'other', summary: 'Việc khác' },
     ],
   });
-  const finder = new DutySearch({ all: plan, lang: 'vi', language: 'vi' });
+  const finder = new DutySearch({ all: plan, lang: 'vi' });
   const shown = (isByRelevance: boolean) =>
     shownRows(plan, nothing, {
       search: (rows) => finder.ranks(rows, queryOf('lao động') as Query),

@@ -4,7 +4,8 @@ import type { LocalizedText } from '@kehoach/contract';
 import { foldText } from '../internal/fold-text.js';
 import { highlight } from '../internal/highlight.js';
 import { sectionNumber } from '../internal/sections.js';
-import type { AgencyEntry, DutyEntry, DutyRow } from './read-duties.js';
+import type { DutyEntry, DutyRow } from './read-duties.js';
+import type { AgencyEntry } from './read-rows.js';
 import { roleTags } from './role-tags.js';
 import type { Rank, TableModel } from './shown-rows.js';
 
@@ -46,11 +47,11 @@ const better = (one: Found, other: Found): Found => (one > other ? one : other);
  * and aliases, the name as written and its roles. A party is not found by the names of its partners. Texts are folded once.
  */
 export class DutySearch {
-  readonly #model: Pick<TableModel, 'all' | 'lang' | 'language'>;
+  readonly #model: Pick<TableModel, 'all' | 'lang'>;
   readonly #haystacks = new Map<object, Haystack>();
   #next = 0;
 
-  constructor(model: Pick<TableModel, 'all' | 'lang' | 'language'>) {
+  constructor(model: Pick<TableModel, 'all' | 'lang'>) {
     this.#model = model;
   }
 
@@ -101,7 +102,7 @@ export class DutySearch {
   #ofParty({ party }: DutyRow): Haystack {
     return this.#haystack(party ?? {}, () => [
       party?.nameAsWritten,
-      ...roleTags(party, this.#model.language).flatMap(({ words, ownWords }) => [words, ownWords]),
+      ...roleTags(party).flatMap(({ words, ownWords }) => [words, ownWords]),
     ]);
   }
 

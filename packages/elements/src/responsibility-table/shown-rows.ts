@@ -1,11 +1,11 @@
-import type { Agency, Plan } from '@kehoach/contract';
+import type { Plan } from '@kehoach/contract';
 
-import { indexAgencies } from '../internal/agency-names.js';
 import type { Language } from '../internal/locale.js';
 import { filterRows, knownFilters } from './filter-rows.js';
 import type { DutyFilters, FilterName } from './filter-rows.js';
 import { readDuties } from './read-duties.js';
 import type { DutyRow, Responsibilities } from './read-duties.js';
+import type { PlanRows } from './read-rows.js';
 
 /** A plan read once for readers of one language. */
 export interface TableModel {
@@ -15,13 +15,11 @@ export interface TableModel {
   /** Language of the interface. */
   readonly language: Language;
   readonly all: Responsibilities;
-  /** The plan's agencies by id. */
-  readonly agencies: ReadonlyMap<string, Agency>;
 }
 
-/** Reads a plan for readers of `lang` under an interface in `language`. */
-export function createTableModel(plan: Plan, lang: string, language: Language): TableModel {
-  return { plan, lang, language, all: readDuties(plan), agencies: indexAgencies(plan.agencies) };
+/** Reads a plan for readers of `lang` under an interface in `language`; `read` is what the first view has read of it. */
+export function createTableModel(plan: Plan, lang: string, language: Language, read?: PlanRows): TableModel {
+  return { plan, lang, language, all: readDuties(plan, read) };
 }
 
 /** 2: found letter by letter with its tones, 1: found after folding. */

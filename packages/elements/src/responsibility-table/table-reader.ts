@@ -1,67 +1,67 @@
-import { html } from 'lit';
-import type { CSSResult } from 'lit';
+import { nothing } from 'lit';
 
 import { originOf } from '@kehoach/client';
-import type { Plan } from '@kehoach/contract';
 
-import { todayOf } from '../internal/attributes.js';
 import { copyLinkButton } from '../internal/copy-link.js';
 import { SelectEvent } from '../internal/events.js';
 import type { Content } from '../internal/frame.js';
 import { LinkedItemController } from '../internal/linked-item.js';
-import type { LocaleController } from '../internal/locale.js';
-import { onUse } from '../internal/on-use.js';
 import type { PrintController } from '../internal/print-controller.js';
 import type { ScopeController } from '../internal/scope-controller.js';
-import { agenciesView } from './agencies-view.js';
+import { agencyBlocks } from './agency-blocks.js';
+import { firstLines, lineOfDuty } from './agency-lines.js';
 import type { TableView } from './cells.js';
+import { clearButton, filterPanel, nothingFound, rowsAfter } from './choice-view.js';
+import { politeWords, shownWords, unknownNotices } from './choice-words.js';
 import type { FileKind } from './download-duties.js';
 import type { DutyFilters, FilterName } from './filter-rows.js';
-import { placeOfDuty } from './group-by-agency.js';
+import { agenciesWithout, waiting } from './first-view.js';
+import type { Surroundings } from './first-view.js';
+import { areFew, groupByAgency } from './group-by-agency.js';
+import type { OpenParts } from './open-parts.js';
 import { agencyIdsOf } from './read-duties.js';
+import type { DutyRow, Responsibilities } from './read-duties.js';
+import type { PlanRows } from './read-rows.js';
 import { choiceAfter, filtersOf, NOTHING_ASKED, pageSizeOf, viewOf, warnOfUnknown } from './reader-choice.js';
 import type { ReaderChoice } from './reader-choice.js';
-import { downloadButtons, leadTo, readyView, subtitle, waiting } from './ready-view.js';
+import { adoptBeside, drawn, leadTo } from './reader-dom.js';
+import {
+  filesPart,
+  filtersPart,
+  listPart,
+  lostNotices,
+  scopePart,
+  searchFor,
+  searchPart,
+} from './reader-parts.js';
+import type { Picture } from './ready-view.js';
+import { remember } from './remember.js';
 import type { ResponsibilityTable } from './responsibility-table.js';
-import { tableStyles } from './responsibility-table.styles.js';
+import { rowStyles } from './rows.styles.js';
 import { createTableModel, shownRows } from './shown-rows.js';
-import type { TableModel } from './shown-rows.js';
+import type { ShownRows, TableModel } from './shown-rows.js';
 import { nextSort } from './sort-order.js';
 import type { SortColumn, SortOrder } from './sort-order.js';
-import { lostWords, politeWords, unknownNotices } from './table-words.js';
+import { createTableView } from './table-view.js';
 import type { TableViewName } from './toolbar.js';
 
-const searchPart = onUse(() => import('./search-duties.js'));
-const listPart = onUse(() => import('./list-view.js'));
-const detailsPart = onUse(() => import('./duty-details.js'));
-const filtersPart = onUse(() => import('./filter-fields.js'));
-const filesPart = onUse(() => import('./download-duties.js'));
-const scopePart = onUse(() => import('../internal/scope-controller.js'));
-const PARTS = [searchPart, listPart, detailsPart, filtersPart, filesPart, scopePart];
+/** The blocks of a plan of which nothing is left out. */
+const blocksOf = remember(({ agencies, rows }: Responsibilities) => groupByAgency(agencies, rows));
 
 /** What a reader is made with: the element and what it knows. */
 export interface ReaderSurroundings {
   readonly host: ResponsibilityTable;
-  readonly locale: LocaleController;
+  readonly open: OpenParts;
   readonly print: PrintController;
   /** Absolute address of the plan; empty for data set by property. */
   url(): string;
-  /** Puts styles beside the element's own. */
-  adopt(styles: readonly CSSResult[]): void;
 }
 
-/** The parts of the widget that depend on its plan. */
-export interface ShownParts {
-  readonly subtitle: Content;
-  readonly message: string;
-  readonly actions: Content;
-  body(): Content;
-}
-
-/** Shows a plan and keeps what its reader chose: view, filters, search, order, opened rows. */
+/** Shows the rows of a plan and keeps what its reader chose: view, filters, search, order. */
 export class TableReader {
   readonly #around: ReaderSurroundings;
-  readonly #open = new Set<string>();
+  /** Loads the filters before the button is pressed. */
+  readonly prepareFilters = filtersPart.load;
   #choice: ReaderChoice = {};
   #message = '';
   #linkedId: string | null = null;
@@ -72,29 +72,101 @@ export class TableReader {
 
   constructor(around: ReaderSurroundings) {
     this.#around = around;
-    around.adopt([tableStyles]);
+    adoptBeside(around.host, [rowStyles]);
     new LinkedItemController(around.host, (id) => this.#reveal(id));
+    this.#joinScope();
   }
 
   /** Takes over attributes that changed; they win over what was chosen before. */
   takeAttributes(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    const { host } = this.#around;
     this.#choice = choiceAfter(this.#choice, changed);
     // The code of the list comes while the plan is on its way.
-    if (this.#view === 'list') listPart.need(host);
-    if (host.scope && !this.#scope) this.#joinScope();
+    if (this.#view === 'list') listPart.need(this.#around.host);
+    this.#joinScope();
   }
 
   /** What the widget shows of a plan. */
-  read(plan: Plan): ShownParts {
-    const table = this.#tableOf(this.#modelOf(plan));
+  picture(around: Surroundings, rows: PlanRows): Picture {
+    const { host, open, url } = this.#around;
+    const view = this.#view;
+    const model = this.#modelOf(around, rows);
+    const shown = this.#shownOf(model);
+    warnOfUnknown(host, shown.unknown, this.#choice);
+    const blocks = shown.isFiltered ? groupByAgency(model.all.agencies, shown.rows) : blocksOf(model.all);
+    open.areAgenciesOpen = this.#choice.areAllOpen || areFew(blocks);
+    const limit = this.#around.print.isPrinting ? Infinity : pageSizeOf(host) * (this.#choice.pages ?? 1);
+    const link = { widget: 'responsibility-table', url: url(), view, isHostPage: host.syncUrl } as const;
+    const lines = firstLines(blocks, limit, open.has);
+    const table = createTableView(around, {
+      read: rows,
+      model,
+      shown,
+      limit,
+      blocks: lines.blocks,
+      without: shown.isFiltered ? [] : agenciesWithout(rows, blocks),
+      search: searchFor(host, this.#typed),
+      linkedId: this.#linkedId,
+      chooseDuty: (entry) => this.#tell('duty', entry.duty.id, agencyIdsOf(entry)),
+      chooseAgency: ({ id }, isChosen) => this.#flipAgency(id, isChosen),
+      copyButton: ({ duty: { id: item } }) => copyLinkButton({ ...link, item }, (words) => this.say(words)),
+    });
     this.#table = table;
+    const left = view === 'list' ? shown.rows.length - limit : lines.left;
     return {
-      subtitle: subtitle(table, this.#typed),
+      view,
+      typed: this.#typed,
+      filterCount: Object.values(shown.filters).filter((value) => value !== '').length,
+      filters: this.#choice.hasFilters ? filterPanel(this.#filters(table)) : nothing,
+      clear: shown.isFiltered ? clearButton(() => this.#clear()) : nothing,
+      areAllOpen: view === 'list' || blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
+      left: shownWords(shown, this.#typed, around.locale.language),
       message: this.#message || politeWords(table, this.#asked),
-      actions: html`${downloadButtons((kind) => void this.#handleDownload(kind))} ${this.#copyButton(null)}`,
-      body: () => this.#body(table),
+      notices: [...unknownNotices(shown, this.#asked), ...lostNotices()],
+      body: shown.rows.length === 0 ? nothingFound(this.#typed, () => this.#clear()) : this.#body(table),
+      after: rowsAfter(left, () => void this.#showMore(limit), this.#message),
     };
+  }
+
+  /** Takes over what a reader chose; the rows begin at the first page again. */
+  choose(choice: ReaderChoice): void {
+    this.#choice = { ...this.#choice, pages: 1, ...choice };
+    // What was closed among many may be all that a new choice leaves.
+    const { chosen } = this.#around.open;
+    if (choice.pages === undefined) for (const [key, isOpen] of chosen) if (!isOpen) chosen.delete(key);
+    this.say('');
+  }
+
+  /** Tells something politely. */
+  say(words: string): void {
+    this.#message = words;
+    this.#around.host.requestUpdate();
+  }
+
+  /** Opens or closes all agencies. */
+  flipAgencies(isOpen: boolean): void {
+    for (const { key } of this.#blocks()) this.#around.open.chosen.set(key, isOpen);
+    this.choose({ areAllOpen: isOpen, pages: this.#choice.pages ?? 1 });
+  }
+
+  /** Opens or closes the filters. */
+  flipFilters(): void {
+    this.choose({ hasFilters: !this.#choice.hasFilters, pages: this.#choice.pages ?? 1 });
+  }
+
+  /** Loads the search and folds the texts in short slices, before the first letter is typed. */
+  async prepareSearch(): Promise<void> {
+    const finder = await searchPart.load();
+    if (this.#model && finder?.searchOf(this.#model).foldAhead()) setTimeout(() => void this.prepareSearch());
+  }
+
+  /** Hands out the duties as a file. */
+  async save(kind: FileKind): Promise<void> {
+    const { host, url } = this.#around;
+    // What was asked for together with the code of the reader has been drawn once by then.
+    await host.updateComplete;
+    const files = await filesPart.load();
+    if (this.#table) files?.saveDuties(kind, this.#table, url(), this.#typed);
+    host.requestUpdate();
   }
 
   /** The view that was asked for; without the code of the list it is the other one. */
@@ -115,113 +187,58 @@ export class TableReader {
     return this.#view === 'list' ? (this.#choice.order ?? []) : [];
   }
 
-  #modelOf(plan: Plan): TableModel {
-    const { textLanguage, language } = this.#around.locale;
+  #modelOf({ locale: { textLanguage, language } }: Surroundings, rows: PlanRows): TableModel {
     const model = this.#model;
-    if (model?.plan === plan && model.lang === textLanguage && model.language === language) return model;
-    return (this.#model = createTableModel(plan, textLanguage, language));
+    if (model?.plan === rows.plan && model.lang === textLanguage && model.language === language) return model;
+    return (this.#model = createTableModel(rows.plan, textLanguage, language, rows));
   }
 
-  #tableOf(model: TableModel): TableView {
-    const { host, locale, print } = this.#around;
+  #shownOf(model: TableModel): ShownRows {
     const order = this.#order;
-    const finder = this.#typed.trim() === '' ? null : searchPart.need(host);
-    const query = finder?.queryOf(this.#typed) ?? null;
-    const shown = shownRows(model.all, this.#asked, {
-      search: finder && query ? (rows) => finder.searchOf(model).ranks(rows, query) : null,
+    const search = searchFor(this.#around.host, this.#typed);
+    return shownRows(model.all, this.#asked, {
+      search: search && ((rows) => search.finder.searchOf(model).ranks(rows, search.query)),
       sort: (rows) => listPart.module?.sortRows(model, rows, order) ?? rows,
       isByRelevance: this.#view === 'list' && order.length === 0,
     });
-    warnOfUnknown(host, shown.unknown, this.#choice);
-    return {
-      locale,
-      today: todayOf(host),
-      model,
-      shown,
-      headingLevel: Math.min(host.headingLevel + 1, 6),
-      limit: print.isPrinting ? Infinity : pageSizeOf(host) * (this.#choice.pages ?? 1),
-      linkedId: this.#linkedId,
-      mark: (words) => (finder && query ? finder.markMatches(words, query) : null),
-      isOpen: (key) => print.isPrinting || this.#open.has(key),
-      flip: (key, isOpen) => this.#flip(key, isOpen),
-      chooseDuty: (entry) => this.#tell('duty', entry.duty.id, agencyIdsOf(entry)),
-      chooseAgency: ({ id }, isChosen) => this.#flipAgency(id, isChosen),
-      details: () => detailsPart.need(host),
-      copyButton: (entry) => this.#copyButton(entry.duty.id),
-    };
   }
 
   #body(table: TableView): Content {
-    const lost = PARTS.some(({ isLost }) => isLost) ? [lostWords()] : [];
-    return readyView({
-      table,
-      view: this.#view,
-      typed: this.#typed,
-      notices: [...unknownNotices(table.shown, this.#asked), ...lost],
-      said: this.#message,
-      filters: this.#choice.hasFilters ? this.#filters(table) : null,
-      rows: () => this.#rows(table),
-      chooseView: (view) => this.#choose({ view }),
-      search: (query) => this.#choose({ query }),
-      prepareSearch: () => void this.#foldAhead(),
-      prepareFilters: () => void filtersPart.load(),
-      flipFilters: () => this.#choose({ hasFilters: !this.#choice.hasFilters, pages: this.#choice.pages }),
-      clear: () => this.#clear(),
-      more: () => void this.#handleMore(table.limit),
-    });
-  }
-
-  #rows(table: TableView): Content {
-    const { host, adopt } = this.#around;
-    if (this.#view === 'agencies') return agenciesView(table);
-    const list = listPart.need(host);
-    if (!list) return waiting();
-    if (!this.#hasListStyles) adopt([tableStyles, list.listStyles]);
+    const { host, print } = this.#around;
+    const list = this.#view === 'list' && listPart.need(host);
+    // Paper cannot wait for the code of the list.
+    if (!list) return this.#view === 'list' && !print.isPrinting ? waiting() : agencyBlocks(table);
+    if (!this.#hasListStyles) adoptBeside(this.#around.host, [rowStyles, list.listStyles]);
     this.#hasListStyles = true;
     const sort = (column: SortColumn | null) =>
-      this.#choose({ order: column === null ? [] : nextSort(this.#order, column) });
+      this.choose({ order: column === null ? [] : nextSort(this.#order, column) });
     return list.listView(table, host.caption, this.#order, sort);
   }
 
   #filters(table: TableView): Content {
     const filter = (name: FilterName, value: string) =>
-      name === 'agency' ? this.#chooseAgency(value) : this.#choose({ [name]: value });
+      name === 'agency' ? this.#chooseAgency(value) : this.choose({ [name]: value });
     return filtersPart.need(this.#around.host)?.filterFields(table, filter) ?? waiting();
   }
 
-  #copyButton(item: string | null): Content {
-    const { host, url } = this.#around;
-    const target = { widget: 'responsibility-table', url: url(), item, view: this.#view } as const;
-    return copyLinkButton({ ...target, isHostPage: host.syncUrl }, (words) => this.#say(words));
-  }
-
-  #say(words: string): void {
-    this.#message = words;
-    this.#around.host.requestUpdate();
-  }
-
-  #choose(choice: ReaderChoice): void {
-    this.#choice = { ...this.#choice, pages: 1, ...choice };
-    this.#say('');
-  }
-
   #chooseAgency(id: string): void {
-    this.#choose({ agency: id });
+    this.choose({ agency: id });
     this.#scope?.announce(id || null);
     if (id !== '') this.#tell('agency', id, [id]);
   }
 
   #flipAgency(id: string, isChosen: boolean): void {
     this.#chooseAgency(isChosen ? '' : id);
-    // Blocks come and go: the focus stays with the agency.
-    void this.#drawn('.choose').then((buttons) =>
+    // Blocks come and go: the focus stays with the agency, which stays open.
+    this.#around.open.chosen.set(`agency/${id}`, true);
+    void drawn(this.#around.host, '.choose').then((buttons) =>
       buttons.filter(({ dataset }) => dataset.agency === id)[0]?.focus(),
     );
   }
 
   #clear(): void {
     const hadAgency = this.#table?.shown.filters.agency !== '';
-    this.#choose(NOTHING_ASKED);
+    this.choose(NOTHING_ASKED);
     if (hadAgency) this.#scope?.announce(null);
     // The button that was pressed goes away; the search box stays.
     this.#around.host.renderRoot.querySelector<HTMLElement>('input[type="search"]')?.focus();
@@ -231,61 +248,49 @@ export class TableReader {
     this.#around.host.dispatchEvent(new SelectEvent({ type, id, agencyIds }));
   }
 
-  #flip(key: string, isOpen: boolean): void {
-    if (this.#around.print.isPrinting || this.#open.has(key) === isOpen) return;
-    if (isOpen) this.#open.add(key);
-    else this.#open.delete(key);
-    this.#around.host.requestUpdate();
-  }
-
   #joinScope(): void {
     const { host, url } = this.#around;
-    const part = scopePart.need(host);
+    const part = host.scope && !this.#scope ? scopePart.need(host) : null;
     if (!part) return;
     this.#scope = new part.ScopeController(host, {
       scope: () => host.scope ?? '',
       isInUrl: () => host.syncUrl,
       origin: () => (this.#table ? (originOf(url()) ?? location.origin) : ''),
       current: () => this.#table?.shown.filters.agency || null,
-      choose: (agencyId) => this.#choose({ agency: agencyId ?? '' }),
+      choose: (agencyId) => this.choose({ agency: agencyId ?? '' }),
     });
   }
 
-  /** Loads the search and folds the texts in short slices, before the first letter is typed. */
-  async #foldAhead(): Promise<void> {
-    const finder = await searchPart.load();
-    if (this.#model && finder?.searchOf(this.#model).foldAhead()) setTimeout(() => void this.#foldAhead());
+  async #showMore(first: number): Promise<void> {
+    this.choose({ pages: (this.#choice.pages ?? 1) + 1 });
+    (await drawn(this.#around.host, 'tbody summary, .block:not([open]) > summary'))[first]?.focus();
   }
 
-  async #handleMore(first: number): Promise<void> {
-    this.#choose({ pages: (this.#choice.pages ?? 1) + 1 });
-    (await this.#drawn('tbody summary'))[first]?.focus();
-  }
-
-  async #handleDownload(kind: FileKind): Promise<void> {
-    const files = await filesPart.load();
-    if (this.#table) files?.saveDuties(kind, this.#table, this.#around.url(), this.#typed);
-    this.#around.host.requestUpdate();
+  /** The agencies that are shown, whole, with their rows. */
+  #blocks(rows = this.#table?.shown.rows ?? []) {
+    return groupByAgency(this.#model?.all.agencies ?? [], rows);
   }
 
   /** Opens the duty that the page's address names and leads there; false where the plan has none of that id. */
   #reveal(id: string): boolean {
-    const rows = this.#table?.model.all.rows.filter(({ entry }) => entry.duty.id === id) ?? [];
-    if (!this.#table || rows.length === 0) return false;
-    const place = placeOfDuty(this.#table, this.#view, id);
+    const { model, shown } = this.#table ?? {};
+    const own = model?.all.rows.filter(({ entry }) => entry.duty.id === id) ?? [];
+    if (!model || !shown || own.length === 0) return false;
     // A filter may leave it out: whoever follows a link wants to see its end.
+    const isShown = shown.rows.some(({ entry }) => entry.duty.id === id);
+    const place = this.#placeOf(id, isShown ? shown.rows : model.all.rows);
     const pages = Math.floor(place / pageSizeOf(this.#around.host)) + 1;
-    this.#choose(place < 0 ? NOTHING_ASKED : { pages });
-    for (const { key } of rows) this.#open.add(key);
+    this.choose({ ...(isShown ? {} : NOTHING_ASKED), pages });
+    const { chosen } = this.#around.open;
+    for (const { key, agency } of own) chosen.set(key, true).set(`agency/${agency?.id ?? ''}`, true);
     this.#linkedId = id;
-    void this.#drawn('.linked summary').then(([head]) => leadTo(head));
+    void drawn(this.#around.host, '.linked summary').then(([head]) => leadTo(head));
     return true;
   }
 
-  /** Elements of the widget once everything chosen is drawn. */
-  async #drawn(selector: string): Promise<HTMLElement[]> {
-    const { host } = this.#around;
-    await host.updateComplete;
-    return [...host.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  /** Place of a duty's first row among the lines of the view. */
+  #placeOf(id: string, rows: readonly DutyRow[]): number {
+    if (this.#view === 'list') return rows.map(({ entry }) => entry.duty.id).indexOf(id);
+    return lineOfDuty(this.#blocks(rows), id, this.#around.open.has);
   }
 }

@@ -1,78 +1,20 @@
 import { msg, str } from '@lit/localize';
 
 import type { Language } from '../internal/locale.js';
-import type { DutyFilters } from './filter-rows.js';
-import type { ShownRows, TableModel } from './shown-rows.js';
-import type { SortColumn } from './sort-order.js';
+import type { PlanRows } from './read-rows.js';
 
 const number = (value: number, language: Language) => value.toLocaleString(language);
 
 /** The sentence that answers first: how many duties, of how many agencies. */
-export function sizeWords({ all, language }: TableModel): string {
-  const duties = number(all.duties.length, language);
-  const agencies = all.agencies.length;
-  if (agencies === 0) return dutiesWords(all.duties.length, language);
-  return msg(str`${duties} phần việc của ${number(agencies, language)} cơ quan`, {
-    id: 'responsibility-table.size',
-  });
-}
-
-/** What of it is shown; empty when nothing is left out. */
-export function shownWords(
-  { dutyCount, isSearching, isFiltered }: ShownRows,
-  typed: string,
-  language: Language,
-): string {
-  if (!isFiltered) return '';
-  const count = number(dutyCount, language);
-  return isSearching
-    ? msg(str`hiển thị ${count} phần việc khớp “${typed.trim()}”`, {
-        id: 'responsibility-table.shown.matching',
-      })
-    : msg(str`hiển thị ${count} phần việc`, { id: 'responsibility-table.shown' });
+export function sizeWords({ duties, agencies }: PlanRows, language: Language): string {
+  if (agencies.length === 0) return dutiesWords(duties.length, language);
+  const [all, of] = [number(duties.length, language), number(agencies.length, language)];
+  return msg(str`${all} phần việc của ${of} cơ quan`, { id: 'responsibility-table.size' });
 }
 
 /** "18 phần việc", for one agency. */
 export function dutiesWords(count: number, language: Language): string {
   return msg(str`${number(count, language)} phần việc`, { id: 'responsibility-table.size.duties' });
-}
-
-/** Names of the columns. */
-export function columnWords(column: SortColumn | 'partners'): string {
-  switch (column) {
-    case 'duty':
-      return msg('Phần việc được giao', { id: 'responsibility-table.column.duty' });
-    case 'agency':
-      return msg('Cơ quan', { id: 'responsibility-table.column.agency' });
-    case 'role':
-      return msg('Vai trò', { id: 'responsibility-table.column.role' });
-    case 'section':
-      return msg('Mục', { id: 'responsibility-table.column.section' });
-    case 'partners':
-      return msg('Cùng với', { id: 'responsibility-table.column.partners' });
-  }
-}
-
-/** Choices that could not be obeyed, each in a sentence. */
-export function unknownNotices({ unknown }: ShownRows, asked: DutyFilters): string[] {
-  return unknown.map((name) =>
-    msg(str`Kế hoạch này không có “${asked[name]}” nên không lọc theo đó.`, {
-      id: 'responsibility-table.unknown',
-    }),
-  );
-}
-
-/** What is told politely after a choice: what could not be obeyed, and the count. */
-export function politeWords(
-  { shown, model }: { shown: ShownRows; model: TableModel },
-  asked: DutyFilters,
-): string {
-  const { all, language } = model;
-  const [count, total] = [number(shown.dutyCount, language), number(all.duties.length, language)];
-  const counted = shown.isFiltered
-    ? [msg(str`${count} trong ${total} phần việc`, { id: 'responsibility-table.count' })]
-    : [];
-  return [...unknownNotices(shown, asked), ...counted].join(' ');
 }
 
 /** The heading unless a page gives another. */

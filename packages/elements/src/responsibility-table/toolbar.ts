@@ -4,62 +4,71 @@ import type { TemplateResult } from 'lit';
 
 import { searchField, viewButtons } from '../internal/controls.js';
 import type { Content } from '../internal/frame.js';
-import type { ShownRows } from './shown-rows.js';
+import type { TableReader } from './table-reader.js';
 
 /** Views of the table; the first is the default. */
 export const TABLE_VIEWS = ['agencies', 'list'] as const;
 export type TableViewName = (typeof TABLE_VIEWS)[number];
 
-/** What the controls above the table show and do. */
-export interface Toolbar {
-  readonly shown: ShownRows;
+/** Does something with the reader's choices, as soon as their code is there; what was asked for first is done first. */
+export type UseReader = (act: (reader: TableReader) => unknown) => void;
+
+/** What the controls above the table show. */
+export interface Controls {
   readonly view: TableViewName;
+  /** The search as typed. */
   readonly typed: string;
-  /** The filters while they are open, else null. */
-  readonly filters: Content | null;
-  chooseView(view: TableViewName): void;
-  search(query: string): void;
-  prepareSearch(): void;
-  prepareFilters(): void;
-  flipFilters(): void;
-  clear(): void;
+  /** How many filters are in use. */
+  readonly filterCount: number;
+  /** The filters while they are open. */
+  readonly filters: Content;
+  /** The button that takes filters and search away, where there is something to take away. */
+  readonly clear: Content;
+  /** Whether all agencies are open; null where there are none to open. */
+  readonly areAllOpen: boolean | null;
 }
 
 /** Views, search and filters. */
-export function toolbar(bar: Toolbar): TemplateResult {
+export function toolbar(controls: Controls, use: UseReader): TemplateResult {
+  const { filters, filterCount, areAllOpen } = controls;
   const views = [
     { value: 'agencies', words: msg('Theo cơ quan', { id: 'responsibility-table.view.agencies' }) },
     { value: 'list', words: msg('Danh sách', { id: 'responsibility-table.view.list' }) },
   ];
-  const label = msg('Cách xem', { id: 'responsibility-table.view' });
-  const active = Object.values(bar.shown.filters).filter((value) => value !== '').length;
-  const isOpen = bar.filters !== null;
+  const prepare = () => use((reader) => reader.prepareFilters());
   return html`<div class="toolbar" part="toolbar">
-      ${viewButtons(label, views, bar.view, (value) => bar.chooseView(value as TableViewName))}
+      ${viewButtons(msg('Cách xem', { id: 'responsibility-table.view' }), views, controls.view, (value) =>
+        use((reader) => reader.choose({ view: value as TableViewName })),
+      )}
       ${searchField({
         label: msg('Tìm phần việc, cơ quan', { id: 'responsibility-table.search' }),
         example: msg('ví dụ “binh dang gioi”', { id: 'responsibility-table.search.example' }),
-        query: bar.typed,
-        search: (query) => bar.search(query),
-        prepare: () => bar.prepareSearch(),
+        query: controls.typed,
+        search: (query) => use((reader) => reader.choose({ query })),
+        prepare: () => use((reader) => reader.prepareSearch()),
       })}
       <button
         type="button"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @pointerenter=${() => bar.prepareFilters()}
-        @focus=${() => bar.prepareFilters()}
-        @click=${() => bar.flipFilters()}
+        aria-expanded=${filters !== nothing}
+        @pointerenter=${prepare}
+        @focus=${prepare}
+        @click=${() => use((reader) => reader.flipFilters())}
       >
-        ${msg('Bộ lọc', { id: 'responsibility-table.filters' })} ${active > 0 ? `(${active})` : nothing}
+        ${msg('Bộ lọc', { id: 'responsibility-table.filters' })}
+        ${filterCount > 0 ? `(${filterCount})` : nothing}
       </button>
-      ${bar.shown.isFiltered ? clearButton(() => bar.clear()) : nothing}
+      ${
+        areAllOpen === null
+          ? nothing
+          : html`<button type="button" @click=${() => use((reader) => reader.flipAgencies(!areAllOpen))}>
+              ${
+                areAllOpen
+                  ? msg('Đóng tất cả', { id: 'responsibility-table.agencies.close' })
+                  : msg('Mở tất cả', { id: 'responsibility-table.agencies.open' })
+              }
+            </button>`
+      }
+      ${controls.clear}
     </div>
-    ${isOpen ? html`<div class="toolbar filters" part="filters">${bar.filters}</div>` : nothing}`;
-}
-
-/** The button that takes all filters and the search away. */
-export function clearButton(clear: () => void): TemplateResult {
-  return html`<button type="button" @click=${clear}>
-    ${msg('Xóa bộ lọc', { id: 'responsibility-table.filters.clear' })}
-  </button>`;
+    ${filters}`;
 }

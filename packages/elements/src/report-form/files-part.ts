@@ -1,5 +1,0 @@
-/** What a form with file questions needs besides. */
-export { fileBoxes } from './file-boxes.js';
-export { UploadController } from './upload-controller.js';
-export { reportEndpoints } from '@kehoach/client';
-export { fileStyles as styles } from './files-part.styles.js';

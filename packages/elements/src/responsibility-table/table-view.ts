@@ -1,0 +1,25 @@
+import { agencyTable } from './agency-table.js';
+import { foundName } from './cells.js';
+import type { TableView } from './cells.js';
+import type { Surroundings } from './first-view.js';
+import type { PlanRows } from './read-rows.js';
+import type { searchFor } from './reader-parts.js';
+
+/** What a reader of the rows has found and chosen, and can do. */
+type Parts = Omit<TableView, keyof Surroundings | 'agencies' | 'mark' | 'secondName' | 'inside'> & {
+  readonly read: PlanRows;
+  readonly search: ReturnType<typeof searchFor>;
+};
+
+/** What templates need to know once rows are drawn. */
+export function createTableView(around: Surroundings, { read, search, ...parts }: Parts): TableView {
+  const view: TableView = {
+    ...around,
+    ...parts,
+    agencies: read.index,
+    mark: (words) => search && search.finder.markMatches(words, search.query),
+    secondName: (agency) => foundName(view, agency) || around.locale.words(agency.agency?.shortName),
+    inside: (block) => agencyTable(view, block),
+  };
+  return view;
+}
