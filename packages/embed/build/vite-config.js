@@ -104,7 +104,7 @@ const DATE_MODULES =
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
-  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(controls|controls\.styles|sections)\.ts/;
+  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|controls\.styles|sections)\.ts/;
 
 /** What a timeline needs for its first view: one file, although parts that load on use need some of it too. */
 const TIMELINE_MODULES = new RegExp(
