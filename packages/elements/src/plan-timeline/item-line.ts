@@ -9,7 +9,7 @@ import type { FirstView } from './view-context.js';
 /** Title of an item; words for one that has none. */
 export function itemTitle(view: FirstView, { activity }: TimelineItem): Content {
   const title: Content = view.text ? view.text(activity.title) : view.locale.text(activity.title);
-  return title === nothing ? (view.rare()?.noTitle() ?? '') : title;
+  return title === nothing ? msg('(không ghi tên)', { id: 'plan-timeline.item.untitled' }) : title;
 }
 
 /** The mark of a date of which a part was inferred, with its reason; nothing where the source gives it whole. */

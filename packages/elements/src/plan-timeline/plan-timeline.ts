@@ -171,7 +171,7 @@ export class PlanTimeline extends LitElement {
       heading: this.caption || view?.heading || name,
       subtitle: view?.subtitle,
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
-      emptyWords: this.#resource.status === 'empty' ? (this.#need(rarePart)?.emptyWords() ?? '') : '',
+      emptyWords: msg('Kế hoạch này chưa có nội dung nào để hiện.', { id: 'plan-timeline.state.empty' }),
       message: view?.message,
       source: view?.source ?? null,
       actions: view && view.all.length > 0 ? this.#renderActions(view) : nothing,

@@ -93,14 +93,6 @@ export function outsideWords(view: FirstView, isAfter: boolean): string {
     : msg(str`Hôm nay ${today}, trước những ngày trên đây.`, { id: 'plan-timeline.axis.before' });
 }
 
-/** What is said of a plan without anything to show. */
-export const emptyWords = () =>
-  msg('Kế hoạch này chưa có nội dung nào để hiện.', { id: 'plan-timeline.state.empty' });
-
-/** Titles of what has none. */
-export const noTitle = () => msg('(không ghi tên)', { id: 'plan-timeline.item.untitled' });
-export const noSection = () => msg('Không thuộc phần nào', { id: 'plan-timeline.lane.no-section' });
-
 /** A button for the lanes that are not drawn yet. */
 export function moreLanes(view: FirstView, count: number): Content {
   return html`<button type="button" class="more" @click=${() => view.act((use) => use.showMoreLanes())}>

@@ -27,7 +27,7 @@ const laneTitle = (view: FirstView, { section }: Lane): Content =>
     ? html`${section.number ? html`<span class="number">${section.number}</span> ` : nothing}${
         view.text?.(section.title) ?? view.locale.text(section.title)
       }`
-    : (view.rare()?.noSection() ?? '');
+    : msg('Không thuộc phần nào', { id: 'plan-timeline.lane.no-section' });
 export const laneWords = (view: FirstView, lane: Lane) =>
   view.laneWords?.(lane) ?? view.locale.words(lane.section?.title);
 
