@@ -137,25 +137,44 @@ describe('<kh-plan-timeline> views', () => {
       expect(opening(await timeline({ today: '2020-06-10' }))).to.contain('Báo cáo đánh giá kết quả');
     });
 
+    /** Expects that labels keep to the axis and to themselves. */
+    function expectRoom(element: PlanTimeline): void {
+      const lists = all(element, '[part="lane"] ol');
+      expect(lists).not.to.be.empty;
+      for (const list of lists) {
+        const boxes = [...list.querySelectorAll('li')].map((mark) => mark.getBoundingClientRect());
+        for (const mark of list.querySelectorAll('li')) expect(isWithin(mark, list)).to.be.true;
+        boxes.forEach((box, index) => {
+          for (const other of boxes.slice(index + 1)) {
+            const isApart =
+              box.right <= other.left ||
+              other.right <= box.left ||
+              box.bottom <= other.top ||
+              other.bottom <= box.top;
+            expect(isApart).to.be.true;
+          }
+        });
+      }
+    }
+
     it('lets no label leave the axis or cover another in any width', async () => {
       for (const width of [500, 760, 1280]) {
         await setViewport({ width, height: 900 });
         const element = await timeline({ view: 'timeline' });
-        for (const list of all(element, '[part="lane"] ol')) {
-          const boxes = [...list.querySelectorAll('li')].map((mark) => mark.getBoundingClientRect());
-          for (const mark of list.querySelectorAll('li')) expect(isWithin(mark, list)).to.be.true;
-          boxes.forEach((box, index) => {
-            for (const other of boxes.slice(index + 1)) {
-              const isApart =
-                box.right <= other.left ||
-                other.right <= box.left ||
-                box.bottom <= other.top ||
-                other.bottom <= box.top;
-              expect(isApart).to.be.true;
-            }
-          });
-        }
+        expectRoom(element);
         element.remove();
+      }
+    });
+
+    it('keeps every label on the axis when a little of its width goes', async () => {
+      const element = await timeline({ view: 'timeline' });
+      const room = element.parentElement as HTMLElement;
+      for (let width = 760; width > 740; width -= 1) {
+        room.style.width = `${width}px`;
+        // The frame that tells the new width, the one that draws for it, the one after.
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        await element.updateComplete;
+        expectRoom(element);
       }
     });
   });

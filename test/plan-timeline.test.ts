@@ -8,7 +8,7 @@ import type { ResourceStatus } from '@kehoach/elements/testing.js';
 import { API, useFakeApi } from './helpers/fake-api.js';
 import { setViewport } from './helpers/emulation.js';
 import { sendKeys } from './helpers/keyboard.js';
-import { mount, nextEvent, textOf, until } from './helpers/mount.js';
+import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
 import {
   all,
   button,
@@ -273,6 +273,11 @@ describe('<kh-plan-timeline>', () => {
     const focused = (element: PlanTimeline) => element.shadowRoot?.activeElement as HTMLElement | null;
     const focusedName = (element: PlanTimeline) =>
       focused(element)?.getAttribute('aria-label')?.split(',')[0];
+    /** Presses a key and waits for what it does: the first one may have to wait for code. */
+    async function press(element: PlanTimeline, key: string): Promise<void> {
+      await sendKeys({ press: key });
+      await settled(element);
+    }
 
     it('has one Tab stop among the items on the axis', async () => {
       const element = await exampleTimeline();
@@ -291,21 +296,32 @@ describe('<kh-plan-timeline>', () => {
     it('moves in time, between lanes and to the ends, and remembers where it was', async () => {
       const element = await exampleTimeline();
       button(element, /^Ngày Quốc tế Phụ nữ 8\/3/).focus();
-      await sendKeys({ press: 'ArrowRight' });
+      await press(element, 'ArrowRight');
       expect(focusedName(element)).to.contain('Xây dựng chuyên mục');
-      await sendKeys({ press: 'End' });
+      await press(element, 'End');
       expect(focusedName(element)).to.contain('Tháng hành động');
-      await sendKeys({ press: 'Home' });
+      await press(element, 'Home');
       expect(focusedName(element)).to.contain('Ngày Quốc tế Phụ nữ');
-      await sendKeys({ press: 'ArrowLeft' });
+      await press(element, 'ArrowLeft');
       expect(focusedName(element)).to.contain('Ngày Quốc tế Phụ nữ');
-      await sendKeys({ press: 'ArrowDown' });
+      await press(element, 'ArrowDown');
       expect(focusedName(element)).to.contain('Rà soát số liệu');
-      await sendKeys({ press: 'ArrowUp' });
+      await press(element, 'ArrowUp');
       expect(focused(element)?.closest('ol')).to.equal(button(element, /^Ngày Quốc tế/).closest('ol'));
-      await sendKeys({ press: 'Control+End' });
+      await press(element, 'Control+End');
       expect(focusedName(element)).to.contain('Báo cáo năm');
       expect(all(element, 'ol > li > button[tabindex="0"]')).to.deep.equal([focused(element)]);
+    });
+
+    it('moves between lanes to what is nearest in time, wherever labels stand', async () => {
+      for (const width of [1000, 1268]) {
+        await setViewport({ width, height: 900 });
+        const element = await exampleTimeline();
+        button(element, /^Ngày Quốc tế Phụ nữ 8\/3/).focus();
+        await press(element, 'ArrowDown');
+        expect(focusedName(element)).to.contain('Rà soát số liệu');
+        element.remove();
+      }
     });
 
     it('opens by Enter, closes by Escape and keeps the focus', async () => {

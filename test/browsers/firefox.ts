@@ -17,6 +17,8 @@ export function createEngine(): Promise<Engine> {
       browser: 'firefox',
       executablePath: EXECUTABLE,
       args: ['--remote-allow-system-access'],
+      // As in the other engines: a page is as wide as its viewport, however long it is.
+      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
     },
     createBrowserContext: ({ browser }) => browser.createBrowserContext(),
   });

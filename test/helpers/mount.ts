@@ -34,6 +34,7 @@ const isGrey = (element: Element) => Boolean(element.shadowRoot?.querySelector('
 
 /** Waits until an element has read the data that it was given. */
 export async function given(element: Element): Promise<void> {
+  await settled(element as LitElement);
   const isBusy = () => element.shadowRoot?.querySelector('.root')?.getAttribute('aria-busy') !== 'false';
   await until(() => !isBusy(), 'the data were read');
   await settled(element as LitElement);

@@ -6,6 +6,7 @@ import { defaultClientConditions } from 'vite';
 import { asciiOutput } from './ascii-plugin.js';
 import { messageNumbers } from './message-numbers.js';
 import { minifyTemplates } from './minify-templates.js';
+import { staticImports } from './static-imports.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('../package.json'), 'utf8'));
@@ -34,11 +35,11 @@ function ownDecorate() {
 /**
  * What the builds share.
  *
- * @param {import('vite').InlineConfig['build'] & { alias?: object, define?: object }} options for the build, besides aliases
+ * @param {import('vite').InlineConfig['build'] & { alias?: object, define?: object, plugins?: import('vite').Plugin[] }} options for the build, besides aliases
  *   and constants of its own
  * @returns {import('vite').InlineConfig}
  */
-function shared({ alias, define, ...build }) {
+function shared({ alias, define, plugins = [], ...build }) {
   return {
     root: path('..'),
     configFile: false,
@@ -62,6 +63,7 @@ function shared({ alias, define, ...build }) {
       },
     },
     plugins: [
+      ...plugins,
       ownDecorate(),
       messageNumbers(path('../../elements/src/generated/locales/en.ts')),
       minifyTemplates(),
@@ -100,11 +102,11 @@ const COMMON_MODULES = new RegExp(
 
 /** What all but the gauge need: dates of documents, badges of their states. */
 const DATE_MODULES =
-  /\/contract\/src\/source-date\.ts|\/elements\/src\/internal\/(badge|format-long-date|format-source-date|month-names|tone\.styles)\.ts/;
+  /\/contract\/src\/source-date\.ts|\/elements\/src\/internal\/(badge|format-source-date|signed-date|tone\.styles)\.ts/;
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
-  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|controls\.styles|sections)\.ts/;
+  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(controls|controls\.styles|index-agencies|sections)\.ts/;
 
 /** What a timeline needs for its first view: one file, although parts that load on use need some of it too. */
 const TIMELINE_MODULES = new RegExp(
@@ -113,7 +115,7 @@ const TIMELINE_MODULES = new RegExp(
 
 /** The first view of the table: parts that load on use share it, and the bundler would make a file of what each group of them shares. */
 const TABLE_MODULES =
-  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
+  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts|\/elements\/src\/internal\/agency-names\.ts/;
 
 /** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
 const FORM_MODULES = new RegExp(
@@ -203,5 +205,6 @@ export const uploadsBuild = () => scriptBuild('../src/classic-uploads.ts', 'chun
 export const classicBuild = (uploads) =>
   scriptBuild('../src/classic.ts', 'kehoach.classic.js', {
     alias: { './load-tus.js': path('../src/classic-load-tus.ts') },
+    plugins: [staticImports()],
     define: { __KEHOACH_UPLOADS__: JSON.stringify(uploads) },
   });

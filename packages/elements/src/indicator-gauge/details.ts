@@ -25,7 +25,6 @@ import { progressStatusOf } from './progress-status-of.js';
 import type { ShownStatus } from './progress-status-of.js';
 import type { ProgressAssessment, ProgressOptions, ProgressValue } from './progress-types.js';
 import type { GaugeReading, Remarks } from './read-gauges.js';
-import { shownObservation } from './sex-split.js';
 import { speechOf } from './speech.js';
 import type { Speech } from './speech.js';
 import { statusWords } from './status-words.js';
@@ -210,7 +209,8 @@ function partRow(
 }
 
 function groupsPart(desk: Desk): Content {
-  const observation = shownObservation(desk.reading);
+  // Where a value has parts the remarks are there too.
+  const observation = desk.remarks?.shownObservation(desk.reading);
   const parts = observation?.by ?? [];
   const dimensions = [...new Set(parts.map(({ dimension }) => dimension))];
   return dimensions.map(

@@ -115,8 +115,9 @@ export class IndicatorGauge extends LitElement {
     inputs: () => this,
     load: async (...request) => {
       const loaded = await loadIndicators(...request);
+      const options = this.#options;
       // Before anything is shown, so that nothing moves when it arrives.
-      if (loaded.value.items.some((indicator) => hasRemarks(readGauge(indicator, this.#options))))
+      if (loaded.value.items.some((indicator) => hasRemarks(readGauge(indicator, options))))
         await remarksPart.load();
       return loaded;
     },

@@ -11,6 +11,8 @@ import type { GaugeReading } from './read-gauges.js';
 import { sexSplit } from './sex-split.js';
 import type { Speech, TextPicker } from './speech.js';
 
+export { shownObservation } from './sex-split.js';
+
 /** What a reader must know beside the value, in words; empty for what stands with the method. For use while rendering. */
 export function rareFlagWords(flag: ProgressFlag): string {
   switch (flag) {

@@ -1,7 +1,8 @@
 import type { Agency } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
-import { indexAgencies, latestSuccessors, successorName, successorsOn } from './agency-names.js';
+import { latestSuccessors, successorName, successorsOn } from './agency-names.js';
+import { indexAgencies } from './index-agencies.js';
 
 const agency: Agency = {
   id: 'so-ldtbxh',

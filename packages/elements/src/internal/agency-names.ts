@@ -1,13 +1,6 @@
 import { firstDayOf, pickText, readDate } from '@kehoach/contract';
 import type { Agency, CalendarDate, LocalizedText, Succession } from '@kehoach/contract';
 
-/** The agencies of a plan by id; the first of two with one id is kept. */
-export function indexAgencies(agencies: readonly Agency[] | null | undefined): Map<string, Agency> {
-  const index = new Map<string, Agency>();
-  for (const agency of agencies ?? []) if (!index.has(agency.id)) index.set(agency.id, agency);
-  return index;
-}
-
 /** Who has taken over an agency's functions by `today`: edges that begin later, or at an unknown time, do not count yet. */
 export function successorsOn(agency: Agency | undefined, today: CalendarDate): Succession[] {
   return (agency?.succeededBy ?? []).filter((edge) => {

@@ -2,19 +2,18 @@ import { parseIso } from '@kehoach/contract';
 import type { CalendarDate } from '@kehoach/contract';
 
 import type { Language } from './locale.js';
-import { englishMonth } from './month-names.js';
+import { signedDate } from './signed-date.js';
 
-const twoDigits = (value: number) => String(value).padStart(2, '0');
+/** The name of a month (1–12) in English; the two other languages count them. */
+export const englishMonth = (month: number, length: 'long' | 'short') =>
+  new Intl.DateTimeFormat('en', { month: length, timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 15));
 
-/**
- * The official long form: "ngày 02 tháng 3 năm 2020", with a leading zero for days below 10 and for months 1 and 2
- * (Decree 30/2020/NĐ-CP, Appendix I).
- */
+/** A day in its long form: the official one in Vietnamese, the usual one in the other languages. */
 export function formatLongDate(date: CalendarDate, language: Language): string {
   const parts = parseIso(date);
   if (!parts) return date;
   const { year, month, day } = parts;
-  if (language === 'en') return `${day} ${englishMonth(month)} ${year}`;
+  if (language === 'en') return `${day} ${englishMonth(month, 'long')} ${year}`;
   if (language === 'zh-Hans') return `${year}年${month}月${day}日`;
-  return `ngày ${twoDigits(day)} tháng ${month <= 2 ? twoDigits(month) : month} năm ${year}`;
+  return signedDate(date);
 }

@@ -1,7 +1,7 @@
 import { parsePeriod } from '@kehoach/contract';
 
 import type { Language } from './locale.js';
-import { englishMonth } from './month-names.js';
+import { englishMonth } from './format-long-date.js';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
 
@@ -26,7 +26,7 @@ export function formatPeriod(code: string, language: Language): string {
     },
     month: {
       vi: `tháng ${part}/${year}`,
-      en: `${englishMonth(part)} ${year}`,
+      en: `${englishMonth(part, 'long')} ${year}`,
       'zh-Hans': `${year}年${part}月`,
     },
     term: { vi: `${year}–${lastYear}`, en: `${year}–${lastYear}`, 'zh-Hans': `${year}—${lastYear}年` },

@@ -1,6 +1,6 @@
 import type { Section } from '@kehoach/contract';
 
-import { indexAgencies } from '../internal/agency-names.js';
+import { indexAgencies } from '../internal/index-agencies.js';
 import type { Grouping } from './groupings.js';
 import { ITEM_KINDS } from './plan-items.js';
 import type { ItemKind, TimelineItem, TimelinePlan } from './plan-items.js';

@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import { firstDayOf, lastDayOf, readDate, readDates } from '@kehoach/contract';
 import type { Plan } from '@kehoach/contract';
 
-import { formatLongDate } from '../internal/format-long-date.js';
 import type { Content } from '../internal/frame.js';
+import { signedDate } from '../internal/signed-date.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
 
@@ -27,7 +27,7 @@ function issuedWords({ issued }: Plan, view: FirstView): Content {
   const { language } = view.locale;
   const words = dates.map(({ iso, raw, precision }) => {
     if (iso === null || precision !== 'day') return `“${raw ?? iso}”`;
-    return formatLongDate(iso, language);
+    return language === 'vi' ? signedDate(iso) : view.rare()?.formatLongDate(iso, language);
   });
   const reason = dates.map(({ inferred }) => inferred).filter((inferred) => inferred)[0];
   return [

@@ -207,11 +207,11 @@ export class PlanTimeline extends LitElement {
 
   /** Notes the width that marks are laid out for; tells whether it differs from before. */
   #measure(): boolean {
-    const stepOf = (px: number) => Math.floor(px / WIDTH_STEP_PX);
     // What is not displayed keeps what it was drawn for.
     const width = this.offsetWidth || this.#width;
-    const isChanged = stepOf(width) !== stepOf(this.#width);
-    if (isChanged) this.#width = width;
+    const step = Math.floor(width / WIDTH_STEP_PX) * WIDTH_STEP_PX;
+    const isChanged = step !== this.#width;
+    this.#width = step;
     return isChanged;
   }
 

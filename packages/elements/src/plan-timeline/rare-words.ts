@@ -3,7 +3,7 @@ import { html } from 'lit';
 
 import type { LocalizedText, Plan } from '@kehoach/contract';
 
-import { indexAgencies } from '../internal/agency-names.js';
+import { indexAgencies } from '../internal/index-agencies.js';
 import { formatDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
 import { agencyLine as linesOf } from './agency-line.js';
@@ -13,6 +13,8 @@ import { otherAnswer } from './other-answer.js';
 import type { Answer } from './other-answer.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
+
+export { englishMonth, formatLongDate } from '../internal/format-long-date.js';
 
 /** The mark of a plan's date of issue of which a part was inferred. */
 export function inferredMark({ locale }: FirstView, reason: LocalizedText): Content {

@@ -18,9 +18,12 @@ export function followFocus(timeline: HTMLElement, target: Element): string {
   return mark.dataset.key ?? '';
 }
 
+/** Where the drawn part of a mark begins: its label may stand before it. */
+const placeOf = (mark: Element) => (mark.querySelector('.drawn') ?? mark).getBoundingClientRect().left;
+
 function nearestTo(mark: Element, others: readonly HTMLButtonElement[]): HTMLButtonElement | undefined {
-  const at = mark.getBoundingClientRect().left;
-  const distance = (other: Element) => Math.abs(other.getBoundingClientRect().left - at);
+  const at = placeOf(mark);
+  const distance = (other: Element) => Math.abs(placeOf(other) - at);
   return [...others].sort((a, b) => distance(a) - distance(b))[0];
 }
 

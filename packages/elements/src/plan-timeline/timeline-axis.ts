@@ -5,7 +5,6 @@ import { fromDayNumber, toDayNumber } from '@kehoach/contract';
 
 import { formatDate, formatDateRange } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
-import { englishMonth } from '../internal/month-names.js';
 import { scaleFor, shareOf } from './time-axis.js';
 import type { Tick, TimeAxis } from './time-axis.js';
 import type { FirstView } from './view-context.js';
@@ -21,7 +20,7 @@ function tickWords(view: FirstView, { year, month }: Tick, months: number) {
     return msg(str`Quý ${quarter}`, { id: 'plan-timeline.axis.quarter' });
   }
   return language === 'en'
-    ? englishMonth(month + 1).slice(0, 3)
+    ? view.rare()?.englishMonth(month + 1, 'short')
     : msg(str`T${month + 1}`, { id: 'plan-timeline.axis.month' });
 }
 

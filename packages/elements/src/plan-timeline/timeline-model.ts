@@ -1,7 +1,7 @@
 import { warnOnce } from '@kehoach/client';
 import type { Agency } from '@kehoach/contract';
 
-import { indexAgencies } from '../internal/agency-names.js';
+import { indexAgencies } from '../internal/index-agencies.js';
 import { isMatch, NO_FILTERS } from './filter-items.js';
 import type { Filters } from './filter-items.js';
 import type { TimelineItem, TimelinePlan } from './plan-items.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { Content } from '../internal/frame.js';
@@ -10,7 +10,6 @@ import type { AgencyBlock } from './group-by-agency.js';
 import { PAGE_SIZE } from './page-size.js';
 import type { PlanRow, PlanRows } from './read-rows.js';
 import type { Picture } from './ready-view.js';
-import { remember } from './remember.js';
 import { rolesOf, roleWords } from './role-words.js';
 import { lostWords } from './table-words.js';
 
@@ -20,11 +19,9 @@ export type Surroundings = Pick<
   'locale' | 'today' | 'headingLevel' | 'isOpen' | 'flip' | 'prepare'
 >;
 
-const blocksOf = remember(({ agencies, rows }: PlanRows) => groupByAgency(agencies, rows));
-
 /** A plan as it opens: its agencies by their numbers of duties. */
 export function firstBlocks(around: Surroundings, all: PlanRows): BlocksView {
-  const blocks = blocksOf(all);
+  const blocks = groupByAgency(all.agencies, all.rows);
   return {
     ...around,
     agencies: all.index,
@@ -55,15 +52,9 @@ export function firstPicture(view: BlocksView, isWaiting: boolean, isLost: boole
   return {
     view: 'agencies',
     typed: '',
-    filterCount: 0,
-    filters: nothing,
-    clear: nothing,
     areAllOpen: isWaiting ? null : false,
-    left: '',
-    message: '',
     notices: isLost ? [lostWords()] : [],
     body: isWaiting ? waiting() : agencyBlocks(view),
-    after: nothing,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Agency, Duty, LocalizedText, Party, Plan } from '@kehoach/contract';
 
-import { indexAgencies } from '../internal/agency-names.js';
+import { indexAgencies } from '../internal/index-agencies.js';
 import { inOrder } from '../internal/sections.js';
 
 /** An agency that the table knows: one of the plan's list, or an id that only a duty names. */

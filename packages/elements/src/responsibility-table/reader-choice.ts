@@ -4,9 +4,12 @@ import { ROLE_CODES } from '@kehoach/contract';
 import { oneOf, wholeNumberOf } from '../internal/attributes.js';
 import type { DutyFilters, FilterName } from './filter-rows.js';
 import type { SortOrder } from './sort-order.js';
-import { PAGE_SIZE, PAGE_SIZES } from './page-size.js';
+import { PAGE_SIZE } from './page-size.js';
 import { TABLE_VIEWS } from './toolbar.js';
 import type { TableViewName } from './toolbar.js';
+
+/** Bounds of `page-size`. */
+const PAGE_SIZES = [10, 1000] as const;
 
 /** What a reader has chosen in the widget; what is absent follows the attributes. */
 export interface ReaderChoice extends Partial<DutyFilters> {

@@ -13,15 +13,15 @@ import type { Controls, UseReader } from './toolbar.js';
 /** What is shown of a plan: as it opens, or as a reader has chosen. */
 export interface Picture extends Controls {
   /** What of the plan is shown, in words; empty when nothing is left out. */
-  readonly left: string;
+  readonly left?: string;
   /** What is told politely. */
-  readonly message: string;
+  readonly message?: string;
   /** What could not be obeyed or had, in words. */
   readonly notices: readonly string[];
   /** The rows, or what stands in their place. */
   readonly body: Content;
   /** What follows the rows. */
-  readonly after: Content;
+  readonly after?: Content;
 }
 
 /** The sentence under the heading, and the plan it speaks of. */
@@ -29,7 +29,7 @@ export function subtitle(all: PlanRows, { left }: Picture, locale: LocaleControl
   const { number, title } = all.plan;
   const plan = [number ?? '', locale.text(title)].filter((part) => part !== '' && part !== nothing);
   return html`<strong class="sentence">${sizeWords(all, locale.language)}</strong>
-    ${left === '' ? nothing : html`<span>· ${left}</span>`}
+    ${left ? html`<span>· ${left}</span>` : nothing}
     <span class="plan">${plan.map((part, index) => [index === 0 ? '' : ' · ', part])}</span>`;
 }
 

@@ -124,7 +124,7 @@ export class ResponsibilityTable extends LitElement {
       emptyWords: msg('Kế hoạch này chưa ghi phần việc nào cho cơ quan nào.', {
         id: 'responsibility-table.empty',
       }),
-      message: picture?.message ?? '',
+      message: picture?.message,
       source: value && dataSourceOf(value, webUrl),
       actions: picture ? actions(picture, this.#use, url, this.syncUrl) : nothing,
       body: () => (picture ? readyView(picture, this.#use) : nothing),

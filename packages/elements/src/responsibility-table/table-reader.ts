@@ -1,5 +1,3 @@
-import { nothing } from 'lit';
-
 import { originOf } from '@kehoach/client';
 
 import { copyLinkButton } from '../internal/copy-link.js';
@@ -116,8 +114,8 @@ export class TableReader {
       view,
       typed: this.#typed,
       filterCount: Object.values(shown.filters).filter((value) => value !== '').length,
-      filters: this.#choice.hasFilters ? filterPanel(this.#filters(table)) : nothing,
-      clear: shown.isFiltered ? clearButton(() => this.#clear()) : nothing,
+      filters: this.#choice.hasFilters ? filterPanel(this.#filters(table)) : undefined,
+      clear: shown.isFiltered ? clearButton(() => this.#clear()) : undefined,
       areAllOpen: view === 'list' || blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
       left: shownWords(shown, this.#typed, around.locale.language),
       message: this.#message || politeWords(table, this.#asked),

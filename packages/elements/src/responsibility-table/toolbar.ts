@@ -19,11 +19,11 @@ export interface Controls {
   /** The search as typed. */
   readonly typed: string;
   /** How many filters are in use. */
-  readonly filterCount: number;
+  readonly filterCount?: number;
   /** The filters while they are open. */
-  readonly filters: Content;
+  readonly filters?: Content;
   /** The button that takes filters and search away, where there is something to take away. */
-  readonly clear: Content;
+  readonly clear?: Content;
   /** Whether all agencies are open; null where there are none to open. */
   readonly areAllOpen: boolean | null;
 }
@@ -49,13 +49,12 @@ export function toolbar(controls: Controls, use: UseReader): TemplateResult {
       })}
       <button
         type="button"
-        aria-expanded=${filters !== nothing}
+        aria-expanded=${filters !== undefined}
         @pointerenter=${prepare}
         @focus=${prepare}
         @click=${() => use((reader) => reader.flipFilters())}
       >
-        ${msg('Bộ lọc', { id: 'responsibility-table.filters' })}
-        ${filterCount > 0 ? `(${filterCount})` : nothing}
+        ${msg('Bộ lọc', { id: 'responsibility-table.filters' })} ${filterCount ? `(${filterCount})` : nothing}
       </button>
       ${
         areAllOpen === null
