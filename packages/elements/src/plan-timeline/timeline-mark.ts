@@ -2,8 +2,8 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { icon } from '../internal/icons.js';
 import type { Tone } from '../internal/badge.js';
+import { icon } from '../internal/icons.js';
 import { daysWords, inferredReason, inferredWords, wordingOf } from './date-words.js';
 import type { Mark, MarkShape } from './layout-lane.js';
 import { isHappening } from './plan-items.js';

@@ -113,10 +113,6 @@ export const timelineStyles = css`
   [data-kind='campaign'] .drawn {
     border-style: dashed;
   }
-  .tone-campaign {
-    background: var(--_campaign-soft);
-    color: var(--_campaign);
-  }
   [data-shape='day'] .drawn {
     inline-size: 0.75em;
     block-size: 0.75em;
@@ -181,5 +177,11 @@ export const timelineStyles = css`
   }
   .legend [data-shape='span'] .drawn {
     block-size: 0.9em;
+  }
+
+  @media (forced-colors: active) {
+    .scale > i {
+      border-color: GrayText;
+    }
   }
 `;

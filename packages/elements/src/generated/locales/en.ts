@@ -139,7 +139,7 @@
 'indicator-gauge.way.faster': str`; it must go faster to make ${0}`,
 'indicator-gauge.way.on-track': str`, fast enough for ${0}`,
 'indicator-gauge.way.slow': str`; too slow for ${0}`,
-'indicator-gauge.without': str`Indicators without data: ${0}`,
+'indicator-gauge.without': str`${0} indicators without data`,
 'plan-timeline.agency.more': str`and ${0} more agencies`,
 'plan-timeline.agency.now': str`now ${0}`,
 'plan-timeline.agenda.cancelled': `Cancelled`,
