@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { Plan } from '@kehoach/contract';
 import { defineElement, ResponsibilityTable } from '@kehoach/elements';
 
+import { sendKeys } from './helpers/keyboard.js';
 import { settled, textOf, until } from './helpers/mount.js';
 import {
   blockOf,

@@ -6,7 +6,7 @@ import { until } from './until.js';
 /** One key or some held together, named as in `KeyboardEvent.key` (`End`, `Control+End`), or a text typed key by key. */
 export type Keys = { readonly press: string } | { readonly type: string };
 
-/** How many keys go up again. */
+/** How many keys go up again, or letters arrive. */
 const countOf = (keys: Keys) =>
   'press' in keys ? keys.press.split(/(?<=.)\+/).length : [...keys.type].length;
 
@@ -15,14 +15,16 @@ const countOf = (keys: Keys) =>
  * they are sent before they arrive. Keys that take the focus out of the page are not waited for.
  */
 export async function sendKeys(keys: Keys): Promise<void> {
-  let heard = 0;
-  const listen = () => (heard += 1);
+  // Letters that no key has, such as Vietnamese ones, may come without one.
+  const heard = { keyup: 0, input: 0 };
+  const listen = ({ type }: Event) => (heard[type as keyof typeof heard] += 1);
   // The first to hear: widgets keep some keys to themselves.
-  addEventListener('keyup', listen, { capture: true });
+  for (const type in heard) addEventListener(type, listen, { capture: true });
   try {
     await executeServerCommand('kehoach:keys', keys);
-    await until(() => heard >= countOf(keys) || !document.hasFocus(), 'the page has heard the keys');
+    const isHeard = () => Math.max(heard.keyup, heard.input) >= countOf(keys);
+    await until(() => isHeard() || !document.hasFocus(), 'the page has heard the keys');
   } finally {
-    removeEventListener('keyup', listen, { capture: true });
+    for (const type in heard) removeEventListener(type, listen, { capture: true });
   }
 }
