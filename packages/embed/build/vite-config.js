@@ -205,6 +205,8 @@ export const uploadsBuild = () => scriptBuild('../src/classic-uploads.ts', 'chun
 export const classicBuild = (uploads) =>
   scriptBuild('../src/classic.ts', 'kehoach.classic.js', {
     alias: { './load-tus.js': path('../src/classic-load-tus.ts') },
-    plugins: [staticImports()],
+    plugins: [
+      staticImports([path('../../elements/src'), path('../../client/src')], path('../src/classic.ts')),
+    ],
     define: { __KEHOACH_UPLOADS__: JSON.stringify(uploads) },
   });
