@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import type { MediaEmulation, ViewportSize } from '../helpers/emulation.ts';
 import { runBesideFirefoxTab } from './firefox-tab.ts';
@@ -50,10 +51,18 @@ async function emulateMediaInFirefox(page: FirefoxPage, media: MediaEmulation): 
   );
 }
 
+const RESIZE_PATIENCE_MS = 10_000;
+const RESIZE_PAUSE_MS = 30;
+
+/** What one side of the window has to be; for a moment after a change its page and its outside do not fit together. */
+const outerSide = (outer: number, inner: number, wanted: number) => Math.max(1, outer + wanted - inner);
+
 /** Sizes the window so that the page inside has this size: what surrounds the page differs by build. */
 async function setViewportInWebKit({ driver }: WebdriverBrowser, size: ViewportSize): Promise<void> {
+  const end = Date.now() + RESIZE_PATIENCE_MS;
   await driver.setWindowSize(size.width, size.height);
-  for (let attempt = 0; attempt < 20; attempt += 1) {
+  while (Date.now() < end) {
+    await wait(RESIZE_PAUSE_MS);
     const inner = await driver.execute(() => ({
       width: window.innerWidth,
       height: window.innerHeight,
@@ -62,8 +71,8 @@ async function setViewportInWebKit({ driver }: WebdriverBrowser, size: ViewportS
     }));
     if (inner.width === size.width && inner.height === size.height) return;
     await driver.setWindowSize(
-      inner.outerWidth + size.width - inner.width,
-      inner.outerHeight + size.height - inner.height,
+      outerSide(inner.outerWidth, inner.width, size.width),
+      outerSide(inner.outerHeight, inner.height, size.height),
     );
   }
   throw new Error(`WebKit did not take a viewport of ${size.width} × ${size.height}.`);
