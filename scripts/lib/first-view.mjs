@@ -8,8 +8,5 @@ export const FIRST_VIEW = {
   'plan-timeline.js': ['rare-words'],
   'responsibility-table.js': [],
   'indicator-gauge.js': ['remarks'],
-  'report-form.js': ['agency-part', 'figures-part', 'scope-controller'],
+  'report-form.js': ['agency-part', 'figures-part', 'files-part', 'scope-controller'],
 };
-
-/** What sends files is not counted with a form, as the budget says; it loads where a form asks for a file. */
-export const UPLOADS = ['files-part'];

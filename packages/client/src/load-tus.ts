@@ -1,5 +1,5 @@
 /** Loads the library that sends files, when the first one is on its way. */
-export const loadTus = () => import('tus-js-client');
+export const loadTus = () => import('./tus.js');
 
 /** What {@link loadTus} loads. */
 export type Tus = Awaited<ReturnType<typeof loadTus>>;

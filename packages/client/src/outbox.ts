@@ -1,9 +1,10 @@
-import { Report } from '@kehoach/contract';
+import { faultsOf, Report } from '@kehoach/contract';
 
 import { systemClock } from './clock.js';
 import { LoadError } from './errors.js';
+import { leaveOut } from './leave-out.js';
+import { isTree } from './read-leniently.js';
 import { problemOf } from './problem-words.js';
-import { readLeniently } from './read-leniently.js';
 import { isPassing, request } from './request.js';
 import type { Patience } from './request.js';
 import type { ClientOptions } from './resource-cache.js';
@@ -72,14 +73,17 @@ export function backoffMs(error: LoadError, tries: number, random: () => number)
   return Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (tries - 1)) * (0.75 + random() / 4);
 }
 
-async function readReport(text: string, url: string): Promise<Report> {
+function readReport(text: string, url: string): Report {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (cause) {
     throw new LoadError('contract', `${url}: the answer is not JSON`, { url, path: '', cause });
   }
-  return (await readLeniently(Report, json, url)).value;
+  if (!isTree(json)) throw new LoadError('contract', `${url}: a JSON object is expected`, { url, path: '' });
+  // Not over a part that loads on use: an accepted report must not be taken for a refused one.
+  const faults = faultsOf(Report, json);
+  return faults.length === 0 ? (json as Report) : leaveOut(Report, json, faults, url).value;
 }
 
 async function tryOnce(outgoing: Outgoing, token: string, options: DeliveryOptions): Promise<Report> {

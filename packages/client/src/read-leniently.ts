@@ -77,7 +77,8 @@ function assertReadable(value: unknown, url: string): asserts value is Tree {
  * Reads a value by a schema: rows that cannot be read are left out and named, everything else stays. Long arrays are checked
  * in slices; `yieldTurn` gives the page a turn between them.
  *
- * @throws LoadError of kind `contract` or `version` when nothing of it can be read.
+ * @throws LoadError of kind `contract` or `version` when nothing of it can be read, `network` when the code for an answer with
+ *   faults cannot be had.
  */
 export async function readLeniently<Value>(
   schema: Schema<Value>,
@@ -95,6 +96,8 @@ export async function readLeniently<Value>(
   }
   if (faults.length === 0) return { value: value as Value, dropped: [] };
   // Loaded on use: most answers have no fault.
-  const { leaveOut } = await import('./leave-out.js');
-  return leaveOut(schema, value, faults, url);
+  const part = await import('./leave-out.js').catch((cause: unknown) => {
+    throw new LoadError('network', `${url}: what reads faulty answers could not be loaded`, { url, cause });
+  });
+  return part.leaveOut(schema, value, faults, url);
 }

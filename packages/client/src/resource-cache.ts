@@ -97,6 +97,8 @@ function read<Value>(received: Received, choice: SchemaChoice<Value>, clock: Clo
     ...read,
   }));
   readings.set(schema, reading);
+  // A failure is not kept.
+  reading.catch(() => readings.delete(schema));
   return reading;
 }
 

@@ -194,8 +194,15 @@ function scriptBuild(entry, fileName, own) {
   });
 }
 
-/** The part of the classic script that loads on use: what sends files. */
-export const uploadsBuild = () => scriptBuild('../src/classic-uploads.ts', 'chunks/uploads-[hash].js');
+/** What the classic script loads on use: what sends files. */
+export const uploadsBuild = () =>
+  shared({
+    lib: { entry: path('../../client/src/tus.ts'), formats: ['es'] },
+    rolldownOptions: {
+      transform: { inject: NATIVES },
+      output: { minify: true, comments: false, entryFileNames: 'chunks/uploads-[hash].js' },
+    },
+  });
 
 /**
  * The classic script with all widgets and languages inside.

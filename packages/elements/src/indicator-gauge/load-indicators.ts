@@ -44,7 +44,8 @@ function boardOf(value: Received): Indicators {
 async function loadOne(url: string, client: Client, options: LoadOptions): Promise<Loaded<Indicators>> {
   const first = await client.load(url, schemaFor, options);
   const plan = first.value;
-  if (!isPlan(plan) || !plan.indicatorsUrl) return { ...first, value: boardOf(plan) };
+  // Data of the page have no address, and nothing is asked for them.
+  if (!isPlan(plan) || !plan.indicatorsUrl || first.url === '') return { ...first, value: boardOf(plan) };
   const [address = ''] = resolveAddresses(new URL(plan.indicatorsUrl, first.url).href);
   const second = await client.load(address, schemaFor, options);
   if (isPlan(second.value))

@@ -39,6 +39,8 @@ export interface FrameParts<Value> {
   readonly exampleSrc: string;
   /** What the empty state says is missing. */
   readonly emptyWords: string;
+  /** True while code for what is to be seen is on its way. */
+  readonly isWaiting?: boolean;
   /** Polite message, for example the count after a filter. */
   readonly message?: string;
   readonly source: DataSource | null;
@@ -52,7 +54,8 @@ export interface FrameParts<Value> {
 export function frame<Value>(parts: FrameParts<Value>): TemplateResult {
   const { host, resource } = parts;
   const level = host.headingLevel;
-  const isBusy = resource.status === 'pending' || resource.isRefreshing;
+  const isWaiting = resource.status === 'pending' || (resource.status === 'ready' && parts.isWaiting);
+  const isBusy = isWaiting || resource.isRefreshing;
   return html`<section
     class="root"
     part="base"
@@ -72,7 +75,7 @@ export function frame<Value>(parts: FrameParts<Value>): TemplateResult {
       ${parts.subtitle ? html`<p class="subtitle">${parts.subtitle}</p>` : nothing}
     </header>
     ${notices(resource)} ${stateBody(parts)}
-    <p class="hidden" role="status">${resource.status === 'pending' ? pendingWords() : parts.message}</p>
+    <p class="hidden" role="status">${isWaiting ? pendingWords() : parts.message}</p>
     ${resource.value === null ? nothing : footer(parts)}
     <span class="end" tabindex="-1"></span>
   </section>`;
@@ -104,6 +107,10 @@ function stateBody<Value>(parts: FrameParts<Value>): Content {
     case 'ready':
       return parts.body(resource.value as Value);
     default:
+      if (statesPart.isLost)
+        return resource.status === 'empty'
+          ? parts.emptyWords
+          : html`<code>&lt;${host.localName} src="${parts.exampleSrc}"&gt;</code>`;
       return statesPart.need(host)?.quietState(parts) ?? html`<div class="skeleton"></div>`;
   }
 }
@@ -128,7 +135,11 @@ function notices<Value>(resource: ResourceController<Value>): Content {
           ${retryButton(resource)}
         </div>`
       : nothing,
-    dropped.length > 0 ? statesPart.module?.droppedNotice(dropped.length) : nothing,
+    dropped.length > 0
+      ? html`<p class="notice">
+          ${msg(str`${dropped.length} mục không đọc được nên không hiện ở đây.`, { id: 'state.dropped' })}
+        </p>`
+      : nothing,
   ];
 }
 

@@ -6,11 +6,11 @@ import { warnOnce } from '@kehoach/client';
 export interface OnUse<Module> {
   /** The module when it is there; else null, and `host` is updated once it is. */
   need(host: ReactiveControllerHost): Module | null;
-  /** Loads the module; settles without a value when it cannot be had. */
+  /** Loads the module, again where it could not be had before; settles without a value when it cannot be had. */
   load(): Promise<Module | null>;
   /** The module when it is there. */
   readonly module: Module | null;
-  /** True when it could not be loaded: the widget does without. */
+  /** True when it could not be loaded: the widget does without until somebody asks again. */
   readonly isLost: boolean;
 }
 
@@ -23,9 +23,13 @@ export function onUse<Module>(load: () => Promise<Module>): OnUse<Module> {
     module: null as Module | null,
     load() {
       loading ??= load()
-        .then((module) => (part.module = module))
+        .then((module) => {
+          part.isLost = false;
+          return (part.module = module);
+        })
         .catch((error: unknown) => {
           part.isLost = true;
+          loading = null;
           warnOnce(`a part of a widget could not be loaded: ${String(error)}`);
           return null;
         })

@@ -25,6 +25,11 @@ export interface ResourceTask<Value> {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** How long a state waits for the words it is told in; without them it is told in fewer. */
+const WORDS_WAIT_MS = 3000;
+const atMost = (words: Promise<unknown>) =>
+  Promise.race([words, new Promise((resolve) => setTimeout(resolve, WORDS_WAIT_MS))]);
+
 const MOST_POINTERS_TOLD = 20;
 const DATA_ADDRESS = 'data:';
 
@@ -102,9 +107,8 @@ export class ResourceController<Value> implements ReactiveController {
       const loaded = isGiven
         ? await this.#task.load([''], clientOf(this.#data), options)
         : await this.#task.load(resolveAddresses(this.#src), pageClient(), options);
-      const isWhole = this.#task.count(loaded.value) > 0 && loaded.dropped.length === 0;
-      if (!isWhole) await statesPart.load();
-      if (run === this.#run) this.#accept(loaded);
+      if (this.#task.count(loaded.value) === 0) await atMost(statesPart.load());
+      if (run === this.#run && !control.signal.aborted) this.#accept(loaded);
     } catch (error) {
       if (run === this.#run && !control.signal.aborted) await this.#fail(error);
     } finally {
@@ -133,8 +137,9 @@ export class ResourceController<Value> implements ReactiveController {
         ? thrown
         : new LoadError('contract', String(thrown), { url: this.#src, cause: thrown });
     const run = this.#run;
-    await prepareFailureWords(error);
-    if (run !== this.#run) return;
+    const control = this.#control;
+    await atMost(prepareFailureWords(error));
+    if (run !== this.#run || control?.signal.aborted) return;
     this.isRefreshing = false;
     this.#set(this.value === null ? 'error' : this.status, { error });
     reportFailure(`<${this.#host.localName}> ${error.kind}: ${error.message}`);

@@ -23,13 +23,6 @@ export function quietState<Value>(parts: FrameParts<Value>): TemplateResult {
   </div>`;
 }
 
-/** How many rows could not be read. */
-export function droppedNotice(count: number): TemplateResult {
-  return html`<p class="notice">
-    ${msg(str`${count} mục không đọc được nên không hiện ở đây.`, { id: 'state.dropped' })}
-  </p>`;
-}
-
 /** What a reader is told about an answer that is of no use: what happened, and what to do. */
 export function answerWords({ kind, status, retryAfter }: LoadError): string {
   if (kind === 'version') {

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { firstDayOf, lastDayOf, readDate, readDates } from '@kehoach/contract';
 import type { Plan } from '@kehoach/contract';
 
+import { formatDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
 import { signedDate } from '../internal/signed-date.js';
 import type { TimelineItem } from './plan-items.js';
@@ -27,7 +28,9 @@ function issuedWords({ issued }: Plan, view: FirstView): Content {
   const { language } = view.locale;
   const words = dates.map(({ iso, raw, precision }) => {
     if (iso === null || precision !== 'day') return `“${raw ?? iso}”`;
-    return language === 'vi' ? signedDate(iso) : view.rare()?.formatLongDate(iso, language);
+    return language === 'vi'
+      ? signedDate(iso)
+      : (view.rare()?.formatLongDate(iso, language) ?? formatDate(iso, language));
   });
   const reason = dates.map(({ inferred }) => inferred).filter((inferred) => inferred)[0];
   return [

@@ -123,6 +123,8 @@ export class PlanTimeline extends LitElement {
   readonly #itemsOf = rememberLast(readItems);
   /** What is on its way and belongs to the picture. */
   readonly #awaited: Promise<unknown>[] = [];
+  /** Printing waits for no code: it loads when the widget is first pointed at, or with the first key on the page. */
+  readonly #prepare = () => this.#act(() => {});
   #use: TimelineUse | null = null;
   #width = 0;
 
@@ -131,10 +133,11 @@ export class PlanTimeline extends LitElement {
     // Drawing within the callback would change the height again, which the browser reports as an error of the page.
     const measure = () => this.#measure() && this.requestUpdate();
     new ResizeObserver(() => requestAnimationFrame(measure)).observe(this);
-    // Printing waits for no code: it loads when the widget is first pointed at, or with the first key on the page.
-    const prepare = () => this.#act(() => {});
-    this.addEventListener('pointerover', prepare, { once: true });
-    addEventListener('keydown', prepare, { once: true });
+    this.addEventListener('pointerover', this.#prepare, { once: true });
+    this.addController({
+      hostConnected: () => addEventListener('keydown', this.#prepare, { once: true }),
+      hostDisconnected: () => removeEventListener('keydown', this.#prepare),
+    });
   }
 
   /** Asks for the data again; what is shown stays until they are there. */
@@ -162,7 +165,7 @@ export class PlanTimeline extends LitElement {
     const name = msg('Tiến độ kế hoạch', { id: 'plan-timeline.name' });
     this.#measure();
     const view = this.#viewOf(value);
-    const isLost = usePart.isLost || rarePart.isLost;
+    const isLost = usePart.isLost || rarePart.isLost || view?.isLost;
     return frame({
       host: this,
       locale: this.#locale,
@@ -172,6 +175,7 @@ export class PlanTimeline extends LitElement {
       subtitle: view?.subtitle,
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
       emptyWords: msg('Kế hoạch này chưa có nội dung nào để hiện.', { id: 'plan-timeline.state.empty' }),
+      isWaiting: !isLost && (view === null || view.isWaiting),
       message: view?.message,
       source: view?.source ?? null,
       actions: view && view.all.length > 0 ? this.#renderActions(view) : nothing,
@@ -233,7 +237,7 @@ export class PlanTimeline extends LitElement {
     const dated = items.filter(({ timing }) => timing.occurrence !== null).length;
     const [first] = plans;
     const isPlain = !first || (plans.length === 1 && left === 0 && dated >= LEAST_DATED);
-    const isReady = (isPlain && !this.#isAsked()) || this.#loadUse() !== null;
+    const isReady = (isPlain && !this.#isAsked()) || this.#loadUse() !== null || usePart.isLost;
     if (!data || !first || !isReady) return null;
     const { plan } = first;
     const root = getComputedStyle(document.documentElement);

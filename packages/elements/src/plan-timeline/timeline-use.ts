@@ -163,7 +163,9 @@ export class TimelineUse {
     const own = view.all.filter(({ agencyIds }) => agencyIds.includes(agency));
     const agencies = () => agencyField(view, choices);
     const isBeside = this.#hasAgencyBeside && !view.isNarrow;
-    const body = this.#bodyOf(view, name);
+    const part =
+      name === 'timeline' || view.items.length === 0 ? null : name === 'list' ? listPart : agendaPart;
+    const body = part?.isLost ? undefined : this.#bodyOf(view, name);
     this.#adoptStyles();
     this.#view = Object.assign(view, {
       name,
@@ -174,6 +176,8 @@ export class TimelineUse {
       typed: choices.query,
       beside: isBeside ? agencies : undefined,
       body,
+      isWaiting: part !== null && part.module === null && !part.isLost,
+      isLost: part?.isLost,
       below: () => [
         choices.isMoreOpen
           ? this.#need(filtersPart)?.moreFilters(view, name, choices, isBeside ? nothing : agencies())

@@ -43,6 +43,10 @@ export interface FirstView {
 
   readonly heading?: Content;
   readonly subtitle?: Content;
+  /** True while the code of the view is on its way. */
+  readonly isWaiting?: boolean;
+  /** True when the code of the view cannot be had: the timeline stands in for it. */
+  readonly isLost?: boolean;
   readonly message?: string;
   readonly source?: DataSource | null;
   readonly name?: ViewName;

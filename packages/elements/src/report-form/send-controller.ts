@@ -149,8 +149,6 @@ export class SendController implements ReactiveController {
   }
 
   async #refuse(error: unknown, outgoing: Outgoing, signal: AbortSignal): Promise<void> {
-    const part = await troublePart.load();
-    if (signal.aborted) return;
     // An answer that refuses has been read: the next set of answers gets a key of its own.
     const isSettled = error instanceof LoadError && error.kind === 'http';
     const unsettled = this.#drafts.draft?.unsettled ?? [];
@@ -158,6 +156,9 @@ export class SendController implements ReactiveController {
       outgoing: null,
       unsettled: isSettled ? unsettled.filter(({ key }) => key !== outgoing.key) : unsettled,
     });
+    // What became of the report is kept before the words for it are fetched.
+    const part = await troublePart.load();
+    if (signal.aborted) return;
     reportFailure(`<${this.#host.localName}> ${String(error)}`);
     if (error instanceof LoadError) {
       const { kind, url, path, status } = error;

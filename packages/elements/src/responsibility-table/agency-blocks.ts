@@ -21,7 +21,7 @@ export interface BlocksView<Block extends AgencyBlock = AgencyBlock> extends Nam
   secondName(agency: AgencyEntry): string;
   /** True for what is open, by a reader, because there is little, or for print. */
   isOpen(key: string): boolean;
-  /** Something was opened or closed, by a reader or by the browser's search. */
+  /** Something was opened or closed by a reader. */
   flip(key: string, isOpen: boolean): void;
   /** A reader comes near something that can be opened. */
   prepare(): unknown;

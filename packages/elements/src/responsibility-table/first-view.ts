@@ -52,6 +52,7 @@ export function firstPicture(view: BlocksView, isWaiting: boolean, isLost: boole
   return {
     view: 'agencies',
     typed: '',
+    isWaiting,
     areAllOpen: isWaiting ? null : false,
     notices: isLost ? [lostWords()] : [],
     body: isWaiting ? waiting() : agencyBlocks(view),

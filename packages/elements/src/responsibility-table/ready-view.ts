@@ -12,6 +12,8 @@ import type { Controls, UseReader } from './toolbar.js';
 
 /** What is shown of a plan: as it opens, or as a reader has chosen. */
 export interface Picture extends Controls {
+  /** True while code for rows that are to be seen is on its way. */
+  readonly isWaiting?: boolean;
   /** What of the plan is shown, in words; empty when nothing is left out. */
   readonly left?: string;
   /** What is told politely. */

@@ -124,6 +124,7 @@ export class ResponsibilityTable extends LitElement {
       emptyWords: msg('Kế hoạch này chưa ghi phần việc nào cho cơ quan nào.', {
         id: 'responsibility-table.empty',
       }),
+      isWaiting: picture?.isWaiting,
       message: picture?.message,
       source: value && dataSourceOf(value, webUrl),
       actions: picture ? actions(picture, this.#use, url, this.syncUrl) : nothing,
@@ -155,7 +156,7 @@ export class ResponsibilityTable extends LitElement {
       prepare: readerPart.load,
     };
     const view = this.#reader ? null : firstBlocks(around, rows);
-    const isWaiting = view !== null && (this.#asksForRows() || needsRows(view));
+    const isWaiting = view !== null && !readerPart.isLost && (this.#asksForRows() || needsRows(view));
     if (isWaiting || this.#open.chosen.size > 0 || this.#print.isPrinting) this.#needReader();
     if (!view || this.#reader) return (this.#reader as TableReader).picture(around, rows);
     return firstPicture(view, isWaiting && !this.#print.isPrinting, readerPart.isLost);
