@@ -1,5 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
+import { isWebKit } from './engine.js';
+
 /** A viewport in CSS pixels. The narrowest that all engines can give is 320; narrower is a container's width. */
 export interface ViewportSize {
   width: number;
@@ -29,9 +31,7 @@ let isChanged = false;
  * dark mode, forced colours, reduced motion and print are registered for the two other engines only:
  * `if (canEmulateMedia) it(…)`.
  */
-export const canEmulateMedia = !(
-  navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome')
-);
+export const canEmulateMedia = !isWebKit;
 
 /** Gives the page this viewport. After each test the default, 800 × 600, comes back. */
 export async function setViewport(size: ViewportSize): Promise<void> {

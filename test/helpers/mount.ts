@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 
 import './focus.js';
 import { languageInUse } from './language.js';
+import './resize-notices.js';
 import { until } from './until.js';
 
 export { until };
