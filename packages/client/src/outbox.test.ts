@@ -119,6 +119,11 @@ describe('sending a report', () => {
     },
   );
 
+  it('gives what was accepted although a member of it cannot be read', async () => {
+    const { outcome } = await send(server({ status: 201, body: { ...REPORT, number: 27 } }));
+    expect(outcome).toMatchObject({ id: 'r', number: null, receipt: { number: 'BC-1' } });
+  });
+
   it('tells in the end that a success without a report cannot be read', async () => {
     const { outcome } = await send(server({ status: 200, body: { ok: true } }));
     expect(outcome).toMatchObject({ kind: 'contract' });

@@ -33,10 +33,13 @@ const sourcesIn = (folder) =>
  *
  * @param {string[]} folders with the sources that have such parts
  * @param {string} entry
+ * @param {string} apart a source whose parts stay outside
  * @returns {import('vite').Plugin}
  */
-export function staticImports(folders, entry) {
-  const files = folders.flatMap((folder) => sourcesIn(resolve(folder)));
+export function staticImports(folders, entry, apart) {
+  const files = folders
+    .flatMap((folder) => sourcesIn(resolve(folder)))
+    .filter((file) => file !== resolve(apart));
   const parts = [
     ...new Set(files.flatMap((file) => partsIn(readFileSync(file, 'utf8'), file)).map(({ part }) => part)),
   ];

@@ -213,7 +213,11 @@ export const classicBuild = (uploads) =>
   scriptBuild('../src/classic.ts', 'kehoach.classic.js', {
     alias: { './load-tus.js': path('../src/classic-load-tus.ts') },
     plugins: [
-      staticImports([path('../../elements/src'), path('../../client/src')], path('../src/classic.ts')),
+      staticImports(
+        [path('../../elements/src'), path('../../client/src')],
+        path('../src/classic.ts'),
+        path('../../client/src/load-tus.ts'),
+      ),
     ],
     define: { __KEHOACH_UPLOADS__: JSON.stringify(uploads) },
   });
