@@ -39,7 +39,7 @@ function ownDecorate() {
  *   and constants of its own
  * @returns {import('vite').InlineConfig}
  */
-function shared({ alias, define, plugins = [], ...build }) {
+function shared({ alias, define, plugins = [], rolldownOptions, ...build }) {
   return {
     root: path('..'),
     configFile: false,
@@ -55,6 +55,7 @@ function shared({ alias, define, plugins = [], ...build }) {
       alias: {
         'zod/mini': path('../../contract/src/mini.ts'),
         'lit/decorators.js': path('../src/lean-decorators.ts'),
+        './css-tag.js': path('../src/lean-css-tag.ts'),
         // Every message names its id, so the code that would make ids out of texts is not needed.
         './id-generation.js': path('../src/no-id-generation.ts'),
         'js-base64': path('../src/native-base64.ts'),
@@ -73,8 +74,11 @@ function shared({ alias, define, plugins = [], ...build }) {
       outDir: path('../dist'),
       emptyOutDir: false,
       target: 'es2022',
-      minify: true,
+      // After the bundler's own minifier: the second pass takes about 1 % off, most of it from what the first left in sequences.
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2022, compress: { passes: 3 } },
       modulePreload: false,
+      rolldownOptions: { checks: { pluginTimings: false }, ...rolldownOptions },
       ...build,
     },
   };
@@ -96,7 +100,7 @@ const COMMON_MODULES = new RegExp(
     '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|states-part|token\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
     'helpers/esm/decorate\\.js',
-    '/embed/src/(decorate|lean-decorators|natives)\\.ts',
+    '/embed/src/(decorate|lean-css-tag|lean-decorators|natives)\\.ts',
   ].join('|'),
 );
 

@@ -3,7 +3,7 @@ import { parseIso, todayInVietnam } from '@kehoach/contract';
 import type { CalendarDate } from '@kehoach/contract';
 
 /** An element, for messages to the integrator. */
-type Named = { readonly localName: string };
+export type Named = { readonly localName: string };
 
 /** The value of an attribute with a fixed set of values; a wrong one is told once and read as the fallback. */
 export function oneOf<const Allowed extends string>(
@@ -31,22 +31,6 @@ export function dateOf(
   if (parseIso(value)) return value;
   warnOnce(`<${host.localName} ${attribute}="${value}">: expected a date such as 2020-06-10; it is ignored.`);
   return null;
-}
-
-/** A whole number within bounds; the fallback when absent or wrong, which is told once. */
-export function wholeNumberOf(
-  host: Named,
-  attribute: string,
-  value: number | null | undefined,
-  [least, most]: readonly [number, number],
-  fallback: number,
-): number {
-  if (value === null || value === undefined) return fallback;
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  warnOnce(
-    `<${host.localName} ${attribute}="${value}">: expected a whole number from ${least} to ${most}; ${fallback} is used instead.`,
-  );
-  return fallback;
 }
 
 /** The day that states are computed for: the `today` attribute, else the current date in Viet Nam. */

@@ -1,7 +1,8 @@
 import { warnOnce } from '@kehoach/client';
 import { ROLE_CODES } from '@kehoach/contract';
 
-import { oneOf, wholeNumberOf } from '../internal/attributes.js';
+import { oneOf } from '../internal/attributes.js';
+import { wholeNumberOf } from '../internal/whole-number.js';
 import type { DutyFilters, FilterName } from './filter-rows.js';
 import type { SortOrder } from './sort-order.js';
 import { PAGE_SIZE } from './page-size.js';
