@@ -26,37 +26,28 @@ export const ROWS_PER_SLICE = 500;
 export const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Faults of one slice, their paths counted from the whole answer. */
+/** Faults of an answer, a slice of its arrays at a time; their paths are counted from the whole answer. */
 export function* sliceFaults(schema: Schema<unknown>, value: Tree): Generator<Fault[]> {
-  const head: Tree = { ...value };
-  const long = Object.keys(value).filter((key) => {
-    const rows = value[key];
-    return Array.isArray(rows) && rows.length > ROWS_PER_SLICE;
-  });
-  for (const key of long) head[key] = [];
-  yield faultsOf(schema, head);
-  for (const key of long) {
-    const rows = value[key] as unknown[];
-    for (let offset = 0; offset < rows.length; offset += ROWS_PER_SLICE) {
-      const faults = faultsOf(schema, {
-        ...emptied(head),
-        [key]: rows.slice(offset, offset + ROWS_PER_SLICE),
-      });
-      yield faults
-        .filter((fault) => fault.path[0] === key)
-        .map(({ path, cause }) => ({
-          path: path.map((part, index) => (index === 1 && typeof part === 'number' ? part + offset : part)),
-          cause,
-        }));
+  let hasMore = true;
+  for (let offset = 0; hasMore; offset += ROWS_PER_SLICE) {
+    const slice: Tree = { ...value };
+    const end = offset + ROWS_PER_SLICE;
+    hasMore = false;
+    for (const key of Object.keys(value)) {
+      const rows = value[key];
+      if (!Array.isArray(rows)) continue;
+      slice[key] = rows.slice(offset, end);
+      hasMore ||= rows.length > end;
     }
+    const found: Fault[] = [];
+    for (const { path, cause } of faultsOf(schema, slice)) {
+      const [key, row, ...rest] = path;
+      if (typeof row === 'number') found.push({ path: [key as string, row + offset, ...rest], cause });
+      // What is no row was checked with the first slice.
+      else if (offset === 0) found.push({ path, cause });
+    }
+    yield found;
   }
-}
-
-/** The same members with every array empty: rows of one array are checked without checking the others again. */
-function emptied(head: Tree): Tree {
-  const copy: Tree = { ...head };
-  for (const key of Object.keys(copy)) if (Array.isArray(copy[key])) copy[key] = [];
-  return copy;
 }
 
 /** Checks that an answer can be of this contract at all. */

@@ -134,47 +134,61 @@ export const Contact = z.object({
   url: z.nullish(z.string()),
 });
 
-/** What a list of plans and a plan have in common. */
-const planHead = {
-  schema: SchemaTag,
-  id: Id,
-  number: z.nullish(z.string()),
-  title: z.nullish(LocalizedText),
-  level: z.nullish(Level),
-  unitId: z.nullish(z.string()),
-  issuer: z.nullish(AgencyRef),
-  issued: z.nullish(SourceDates),
-  period: z.nullish(DatePeriod),
-  status: z.nullish(openEnum(PLAN_STATUSES)),
-  updated: z.nullish(z.string()),
-};
+/** What a list of plans and a plan have in common, and more. A function, so that a bundle can leave out what it does not use. */
+/*@__NO_SIDE_EFFECTS__*/ const planWith = <Parts extends z.core.$ZodLooseShape>(parts: Parts) =>
+  z.object({
+    schema: SchemaTag,
+    id: Id,
+    number: z.nullish(z.string()),
+    title: z.nullish(LocalizedText),
+    level: z.nullish(Level),
+    unitId: z.nullish(z.string()),
+    issuer: z.nullish(AgencyRef),
+    issued: z.nullish(SourceDates),
+    period: z.nullish(DatePeriod),
+    status: z.nullish(openEnum(PLAN_STATUSES)),
+    updated: z.nullish(z.string()),
+    ...parts,
+  });
 
 /** A plan in a list, with the address of the whole. */
-export const PlanSummary = z.object({ ...planHead, url: z.nullish(z.string()) });
+export const PlanSummary = planWith({ url: z.nullish(z.string()) });
 export type PlanSummary = z.infer<typeof PlanSummary>;
 
+/** What the timeline and the table show of a plan, and more. */
+/*@__NO_SIDE_EFFECTS__*/ const shownPlanWith = <Parts extends z.core.$ZodLooseShape>(parts: Parts) =>
+  planWith({
+    sections: z.nullish(z.array(Section)),
+    activities: z.nullish(z.array(Activity)),
+    agencies: z.nullish(z.array(Agency)),
+    duties: z.nullish(z.array(Duty)),
+    notes: z.nullish(z.array(SourceNote)),
+    source: z.nullish(Source),
+    ...parts,
+  });
+
+/**
+ * A plan as a widget reads it: what it does not show, it does not check, so that a fault in a list of recipients is not told
+ * to readers as something that is missing from what they see.
+ */
+export const ShownPlan = shownPlanWith({});
+export type ShownPlan = z.infer<typeof ShownPlan>;
+
 /** An action plan. Only `id` must be there; most real plans leave most of it null. */
-export const Plan = z.object({
-  ...planHead,
+export const Plan = shownPlanWith({
   signatory: z.nullish(Signatory),
   supersededBy: z.nullish(z.string()),
   parents: z.nullish(z.array(ParentProgramme)),
   legalBasis: z.nullish(z.array(DocumentRef)),
   references: z.nullish(z.array(DocumentRef)),
-  sections: z.nullish(z.array(Section)),
-  activities: z.nullish(z.array(Activity)),
-  agencies: z.nullish(z.array(Agency)),
   units: z.nullish(z.array(AdministrativeUnit)),
-  duties: z.nullish(z.array(Duty)),
   targetGroups: z.nullish(z.array(NamedItem)),
   models: z.nullish(z.array(NamedItem)),
   budgetSources: z.nullish(z.array(NamedItem)),
   attachments: z.nullish(z.array(PlanAttachment)),
   recipients: z.nullish(z.array(Recipient)),
-  notes: z.nullish(z.array(SourceNote)),
   indicatorsUrl: z.nullish(z.string()),
   reportForms: z.nullish(z.array(ReportFormLink)),
   contact: z.nullish(Contact),
-  source: z.nullish(Source),
 });
 export type Plan = z.infer<typeof Plan>;

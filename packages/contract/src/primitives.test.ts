@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 
 import { faultsOf } from './check.js';
 import { claimedMajor, Id, LocalizedText, openEnum, SourceDates } from './primitives.js';
@@ -38,6 +39,15 @@ describe('building blocks', () => {
     const colour = openEnum(['red', 'green']);
     expect(['red', 'blue', ''].every((word) => accepts(colour, word))).toBe(true);
     expect([1, null, {}].some((word) => accepts(colour, word))).toBe(false);
+  });
+
+  it('hold a word of an open list to what a string is held to, which the widget build takes it for', () => {
+    const places = (schema: Schema<unknown>, value: unknown) =>
+      faultsOf(schema, value).map(({ path }) => path);
+    const words = z.object({ word: z.nullish(openEnum(['a', 'b'])) });
+    const strings = z.object({ word: z.nullish(z.string()) });
+    for (const word of ['a', 'c', '', null, undefined, 1, true, {}, ['a']])
+      expect(places(words, { word })).toEqual(places(strings, { word }));
   });
 
   it('take an id that is not empty', () => {

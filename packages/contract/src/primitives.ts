@@ -85,9 +85,7 @@ export const SchemaTag = z.nullish(z.string());
  * A version other than {@link SCHEMA_MAJOR} is refused with words: its meaning may have changed.
  */
 export function claimedMajor(value: unknown): number | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const tag = (value as { schema?: unknown }).schema;
-  if (typeof tag !== 'string') return null;
-  const match = /^kehoach\/(\d+)(?:\.\d+)*$/.exec(tag);
+  const tag = (value as { schema?: unknown } | null | undefined)?.schema;
+  const match = typeof tag === 'string' && /^kehoach\/(\d+)(?:\.\d+)*$/.exec(tag);
   return match ? Number(match[1]) : null;
 }

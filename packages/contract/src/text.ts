@@ -8,10 +8,6 @@ export interface PickedText {
 
 const SOURCE_LANGUAGE = 'vi';
 
-function isSameLanguage(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
 function primarySubtag(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }
@@ -30,10 +26,11 @@ export function pickText(text: LocalizedText | null | undefined, lang: string): 
   if (typeof text === 'string')
     return isFilled(text) ? { text: text.normalize('NFC'), lang: SOURCE_LANGUAGE } : null;
   const tags = Object.keys(text).filter((tag) => isFilled(text[tag]));
+  const among = (isWanted: (tag: string) => boolean) => tags.filter(isWanted)[0];
   const chosen =
-    tags.filter((tag) => isSameLanguage(tag, lang))[0] ??
-    tags.filter((tag) => primarySubtag(tag) === primarySubtag(lang))[0] ??
-    tags.filter((tag) => primarySubtag(tag) === SOURCE_LANGUAGE)[0] ??
+    among((tag) => tag.toLowerCase() === lang.toLowerCase()) ??
+    among((tag) => primarySubtag(tag) === primarySubtag(lang)) ??
+    among((tag) => primarySubtag(tag) === SOURCE_LANGUAGE) ??
     tags[0];
   if (chosen === undefined) return null;
   return { text: (text[chosen] as string).normalize('NFC'), lang: chosen };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 
 import { asciiOutput } from './ascii-plugin.js';
+import { leanContract } from './lean-contract.js';
 import { messageNumbers } from './message-numbers.js';
 import { minifyTemplates } from './minify-templates.js';
 import { staticImports } from './static-imports.js';
@@ -67,6 +68,7 @@ function shared({ alias, define, plugins = [], rolldownOptions, ...build }) {
       ...plugins,
       ownDecorate(),
       messageNumbers(path('../../elements/src/generated/locales/en.ts')),
+      leanContract(),
       minifyTemplates(),
       asciiOutput(),
     ],
@@ -110,7 +112,7 @@ const DATE_MODULES =
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
-  /\/contract\/src\/(agency|duty|plan|role-codes)\.ts|\/elements\/src\/internal\/(agency-names|controls|controls\.styles|index-agencies|sections)\.ts/;
+  /\/contract\/src\/(agency|duty|plan)\.ts|\/elements\/src\/internal\/(agency-names|controls|controls\.styles|index-agencies|sections)\.ts/;
 
 /** What a timeline needs for its first view: one file, although parts that load on use need some of it too. */
 const TIMELINE_MODULES = new RegExp(
@@ -119,7 +121,7 @@ const TIMELINE_MODULES = new RegExp(
 
 /** The first view of the table: parts that load on use share it, and the bundler would make a file of what each group of them shares. */
 const TABLE_MODULES =
-  /\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
+  /\/contract\/src\/role-codes\.ts|\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
 
 /** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
 const FORM_MODULES = new RegExp(

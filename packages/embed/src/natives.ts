@@ -4,8 +4,8 @@
  */
 const page = globalThis;
 
-const nativeEvent = Object.getPrototypeOf(CustomEvent) as typeof page.Event;
-const nativeDocument = Object.getPrototypeOf(HTMLDocument) as typeof page.Document;
+const nativeEvent = /*@__PURE__*/ Object.getPrototypeOf(CustomEvent) as typeof page.Event;
+const nativeDocument = /*@__PURE__*/ Object.getPrototypeOf(HTMLDocument) as typeof page.Document;
 
 function isSound(json: typeof page.JSON): boolean {
   try {

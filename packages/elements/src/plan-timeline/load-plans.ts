@@ -1,5 +1,5 @@
-import { listOf, Plan } from '@kehoach/contract';
-import type { ListOf, Schema } from '@kehoach/contract';
+import { listOf, ShownPlan } from '@kehoach/contract';
+import type { ListOf, Plan, Schema } from '@kehoach/contract';
 import type { Client, Loaded, LoadOptions } from '@kehoach/client';
 
 import type { TimelinePlan } from './plan-items.js';
@@ -18,7 +18,7 @@ export type PlanTimelineData = Plan | { readonly items: readonly unknown[] } | r
 export const MOST_PLANS = 12;
 
 /** A page of a list; its rows are plans, or name them by `url`. */
-export const PlanList = listOf(Plan);
+export const PlanList = listOf(ShownPlan);
 export type PlanOrList = Plan | ListOf<Plan>;
 
 /** True for the shape of a list. */
@@ -27,7 +27,7 @@ export function isList(value: unknown): value is ListOf<Plan> {
 }
 
 /** The schema for what was received: an address may hold a plan or a list. */
-export const schemaFor = (json: unknown) => (isList(json) ? PlanList : Plan) as Schema<PlanOrList>;
+export const schemaFor = (json: unknown) => (isList(json) ? PlanList : ShownPlan) as Schema<PlanOrList>;
 
 /**
  * Loads the plans of one or several addresses; a list's plans are loaded with it.

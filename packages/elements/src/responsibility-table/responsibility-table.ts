@@ -4,7 +4,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { webUrl } from '@kehoach/client';
-import { Plan } from '@kehoach/contract';
+import { ShownPlan } from '@kehoach/contract';
+import type { Plan } from '@kehoach/contract';
 
 import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -89,7 +90,7 @@ export class ResponsibilityTable extends LitElement {
   readonly #open = new OpenParts(this.#print, () => this.requestUpdate());
   readonly #resource = new ResourceController<Plan>(this, {
     inputs: () => ({ src: this.src ?? '', data: this.data }),
-    load: ([address = ''], client, options) => client.load(address, Plan, options),
+    load: ([address = ''], client, options) => client.load(address, ShownPlan, options),
     count: ({ duties }) => duties?.length ?? 0,
   });
   #reader: TableReader | null = null;
