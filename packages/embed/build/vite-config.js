@@ -5,6 +5,7 @@ import { defaultClientConditions } from 'vite';
 
 import { asciiOutput } from './ascii-plugin.js';
 import { leanContract } from './lean-contract.js';
+import { leanLit } from './lean-lit.js';
 import { messageNumbers } from './message-numbers.js';
 import { minifyTemplates } from './minify-templates.js';
 import { staticImports } from './static-imports.js';
@@ -69,6 +70,7 @@ function shared({ alias, define, plugins = [], rolldownOptions, ...build }) {
       ownDecorate(),
       messageNumbers(path('../../elements/src/generated/locales/en.ts')),
       leanContract(),
+      leanLit(),
       minifyTemplates(),
       asciiOutput(),
     ],
