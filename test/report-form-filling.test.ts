@@ -385,6 +385,20 @@ describe('<kh-report-form> filling', () => {
       expect(form.scrollWidth).to.be.at.most(320);
     });
 
+    it('folds again once a step is chosen in a narrow place', async () => {
+      const form = await openForm({}, { data: EXAMPLE_REPORT_FORM });
+      const list = inside(form, '.steps ol') as HTMLElement;
+      expect(list.checkVisibility(), 'it stands beside the questions where there is room').to.equal(true);
+      (form.parentElement as HTMLElement).style.width = '320px';
+      await until(() => !list.checkVisibility(), 'it folds');
+      inside(form, '.steps summary')?.click();
+      expect(list.checkVisibility(), 'it opens').to.equal(true);
+      await openStep(form, 2);
+      expect(list.checkVisibility(), 'it folds again').to.equal(false);
+      expect(focused(form)).to.equal(inside(form, '#step-title'));
+      expect(wordsOf(inside(form, '.steps summary'))).to.contain('Bước 3 trong 5');
+    });
+
     it('fits into 200 px', async () => {
       const form = await openForm({}, { data: EXAMPLE_REPORT_FORM });
       (form.parentElement as HTMLElement).style.width = '200px';

@@ -8,5 +8,5 @@ export const FIRST_VIEW = {
   'plan-timeline.js': ['rare-words'],
   'responsibility-table.js': [],
   'indicator-gauge.js': ['remarks'],
-  'report-form.js': ['agency-part', 'figures-part', 'files-part', 'scope-controller'],
+  'report-form.js': [],
 };

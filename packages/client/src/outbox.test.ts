@@ -124,6 +124,12 @@ describe('sending a report', () => {
     expect(outcome).toMatchObject({ id: 'r', number: null, receipt: { number: 'BC-1' } });
   });
 
+  it('gives what was accepted although a row of it cannot be read', async () => {
+    const attachments = [{ id: 'up-1', name: 'a.pdf' }, { id: 7 }];
+    const { outcome } = await send(server({ status: 201, body: { ...REPORT, attachments } }));
+    expect(outcome).toMatchObject({ id: 'r', attachments: null, receipt: { number: 'BC-1' } });
+  });
+
   it('tells in the end that a success without a report cannot be read', async () => {
     const { outcome } = await send(server({ status: 200, body: { ok: true } }));
     expect(outcome).toMatchObject({ kind: 'contract' });

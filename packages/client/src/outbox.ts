@@ -2,8 +2,8 @@ import { faultsOf, Report } from '@kehoach/contract';
 
 import { systemClock } from './clock.js';
 import { LoadError } from './errors.js';
-import { leaveOut } from './leave-out.js';
 import { isTree } from './read-leniently.js';
+import type { Tree } from './read-leniently.js';
 import { problemOf } from './problem-words.js';
 import { isPassing, request } from './request.js';
 import type { Patience } from './request.js';
@@ -81,9 +81,16 @@ function readReport(text: string, url: string): Report {
     throw new LoadError('contract', `${url}: the answer is not JSON`, { url, path: '', cause });
   }
   if (!isTree(json)) throw new LoadError('contract', `${url}: a JSON object is expected`, { url, path: '' });
-  // Not over a part that loads on use: an accepted report must not be taken for a refused one.
-  const faults = faultsOf(Report, json);
-  return faults.length === 0 ? (json as Report) : leaveOut(Report, json, faults, url).value;
+  const report: Tree = { ...json };
+  // Members that cannot be read are left out whole, and not over a part that loads on use: a receipt that can be read is proof,
+  // and an accepted report must not be taken for a refused one.
+  for (const { path } of faultsOf(Report, json)) if (path[0] !== undefined) report[path[0]] = null;
+  const [fault] = faultsOf(Report, report);
+  if (fault) {
+    const path = `/${fault.path.join('/')}`;
+    throw new LoadError('contract', `${url}: ${path} (${fault.cause})`, { url, path });
+  }
+  return report as Report;
 }
 
 async function tryOnce(outgoing: Outgoing, token: string, options: DeliveryOptions): Promise<Report> {

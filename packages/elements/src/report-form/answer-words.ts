@@ -1,12 +1,8 @@
-import { msg, str } from '@lit/localize';
-import type { Answer } from '@kehoach/contract';
+import { msg } from '@lit/localize';
 
-import { formatDate } from '../internal/format-date.js';
 import { formatNumber } from '../internal/format-number.js';
-import { isNoData } from './answer-values.js';
 import type { Question } from './form-fields.js';
 import type { FormView } from './form-view.js';
-import { figuresPart } from './parts.js';
 
 export type Context = Pick<FormView, 'locale' | 'language'>;
 
@@ -26,19 +22,4 @@ export const numberWords = (value: number, { language }: Pick<Context, 'language
 export function withUnit(words: string, view: Context, { unit }: Question): string {
   const name = view.locale.words(unit);
   return name === '' ? words : `${words} ${name}`;
-}
-
-/** An answer as people read it, one line each; a table has its lines in its part, a file its names in the draft. */
-export function answerWords(view: Context, question: Question, answer: Answer): string[] {
-  if (isNoData(answer)) {
-    return [msg(str`Chưa có số liệu: ${answer.noData}`, { id: 'report-form.answer.no-data' })];
-  }
-  if (typeof answer === 'number') return [withUnit(numberWords(answer, view), view, question)];
-  if (typeof answer === 'boolean') return [answer ? yesWords() : noWords()];
-  if (Array.isArray(answer)) {
-    return answer.filter((item) => typeof item === 'string').map((item) => optionWords(view, question, item));
-  }
-  if (typeof answer === 'object') return figuresPart.module?.figureWords(view, question, answer) ?? [];
-  if (question.type === 'date') return [formatDate(answer, view.language)];
-  return question.type === 'choice' ? [optionWords(view, question, answer)] : answer.split('\n');
 }

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { formatBytes } from '../internal/format-number.js';
-import { answerWords } from './answer-words.js';
+import { answerLines } from './answer-lines.js';
 import { isNoData } from './answer-values.js';
 import { entryOf, isTyped } from './entry.js';
 import { detailLabel } from './detail-label.js';
@@ -30,7 +30,7 @@ function answerOf(view: FormView, field: ReportField): Shown {
   if (answer !== undefined) {
     return field.type === 'table' && Array.isArray(answer)
       ? tablePart.module?.tableAnswer(view, field, answer)
-      : lines(answerWords(view, field, answer));
+      : lines(answerLines(view, field, answer));
   }
   const entry = entryOf(view.draft.entries, field.id);
   // What cannot be understood is shown as it was typed.

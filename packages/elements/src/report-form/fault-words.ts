@@ -3,7 +3,8 @@ import { msg, str } from '@lit/localize';
 import { formatNumber } from '../internal/format-number.js';
 import type { Fault } from './faults.js';
 import type { FormView } from './form-view.js';
-import { figuresPart, filesPart, tablePart } from './parts.js';
+import { figureFaultWords } from './figures/figure-fault-words.js';
+import { filesPart, partWords, tablePart } from './parts.js';
 
 function ownWords({ code, about = 0 }: Fault, write: (value: number) => string): string {
   const limit = write(about);
@@ -45,7 +46,8 @@ function ownWords({ code, about = 0 }: Fault, write: (value: number) => string):
     case 'receiver':
       return msg('Nơi nhận chưa chấp nhận câu trả lời này.', { id: 'report-form.fault.receiver' });
     default:
-      return '';
+      // What is wrong with a file is said by the part for files.
+      return partWords(filesPart);
   }
 }
 
@@ -54,7 +56,7 @@ export function faultWords(view: FormView, fault: Fault): string {
   const write = (value: number) => formatNumber(value, view.language, 12);
   const own = view.locale.words(fault.words);
   const words =
-    figuresPart.module?.figureFaultWords(fault, own, write) ||
+    figureFaultWords(fault, own, write) ||
     own ||
     filesPart.module?.fileFaultWords(fault, write) ||
     ownWords(fault, write);

@@ -24,13 +24,15 @@ type Host = ReactiveControllerHost & HTMLElement;
 export interface FlowTask {
   readonly drafts: DraftController;
   readonly agencies: AgencyController;
-  /** Null in forms without files. */
+  /** Null while the part for files is not there. */
   uploads(): UploadController | null;
   /** Where reports go; null where this page cannot send any. */
   submitAddress(): string | null;
   hasProvider(): boolean;
   /** True when all questions stand on one page. */
   isOnePage(): boolean;
+  /** Fetches what later steps need. */
+  prepare(): void;
   /** Hands a report over for sending. */
   press(submission: ReportSubmission, url: string): Promise<void>;
 }
@@ -137,13 +139,13 @@ export class FlowController implements ReactiveController {
     const url = submitAddress();
     if (url === null || !hasProvider()) {
       const part = await troublePart.load();
-      return this.#tell(part?.obstacleWords(url !== null));
+      return this.tell(part?.obstacleWords(url !== null));
     }
     const { form, draft, reading } = session;
     const submission = createSubmission(form, agencies.refOf(draft.details.agencyName), draft, reading);
     if (!this.#host.dispatchEvent(new ReportSubmitEvent(submission))) {
       const part = await troublePart.load();
-      return this.#tell(part?.heldWords());
+      return this.tell(part?.heldWords());
     }
     this.#moveTo('', STEP_TITLE);
     await press(submission, url);
@@ -175,7 +177,8 @@ export class FlowController implements ReactiveController {
     return this.stepOf(session).id === CHECK_STEP;
   }
 
-  #tell(words = plainNotice()): void {
+  /** Tells what did not go as somebody wished. */
+  tell(words = plainNotice()): void {
     this.notice = words;
     this.#moveTo('', NOTICE);
   }
@@ -187,6 +190,7 @@ export class FlowController implements ReactiveController {
       if (this.#task.drafts.draft?.isTouched) this.#task.drafts.change({ step: stepId });
     }
     this.#focusId = focusId;
+    this.#task.prepare();
     this.#host.requestUpdate();
   }
 }

@@ -22,3 +22,7 @@ export function fieldsOf(form: ReportForm): ReportField[] {
 
 /** True for what asks something; a note only tells. */
 export const isQuestion = ({ type }: Pick<ReportField, 'type'>): boolean => type !== 'note';
+
+/** True for what is answered by several figures. */
+export const isOfFigures = ({ type }: Pick<ReportField, 'type'>): boolean =>
+  ['percent', 'indicator-value', 'task-result'].includes(type);

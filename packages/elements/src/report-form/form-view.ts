@@ -2,7 +2,6 @@ import type { ReportField, ReportForm } from '@kehoach/contract';
 import type { ReactiveControllerHost } from 'lit';
 
 import type { Language, LocaleController } from '../internal/locale.js';
-import type { Room } from '../internal/width-controller.js';
 import type { Entry } from './entry.js';
 import type { Fault } from './faults.js';
 import type { ReportReading } from './read-report.js';
@@ -18,12 +17,13 @@ export interface FormView {
   readonly faults: readonly Fault[];
   readonly locale: LocaleController;
   readonly language: Language;
-  readonly room: Room;
+  /** True where rows of a table have room side by side. */
+  readonly isWide: boolean;
   /** Level of the heading of a step. */
   readonly level: number;
   /** The element, for parts that arrive later. */
   readonly host: ReactiveControllerHost;
-  /** Null while the part for files is on its way, and in forms without files. */
+  /** Null while the part for files is not there. */
   readonly uploads: UploadController | null;
   /** True when the agency has to be named in words: the form lists none. */
   readonly isAgencyNamed: boolean;

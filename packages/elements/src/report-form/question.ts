@@ -10,7 +10,9 @@ import { entryOf } from './entry.js';
 import { boxId, faultOf, labelWords } from './form-view.js';
 import type { FormView } from './form-view.js';
 import { faultWords } from './fault-words.js';
-import { FIGURE_TYPES, figuresPart, filesPart, proposalsPart, tablePart } from './parts.js';
+import { figureBoxes } from './figures/figure-boxes.js';
+import { isOfFigures } from './form-fields.js';
+import { filesPart, partPending, proposalsPart, tablePart } from './parts.js';
 
 const KNOWN_TYPES = [
   'text',
@@ -86,13 +88,12 @@ function boxes(view: FormView, field: ReportField, describedBy: string): Templat
     return tablePart.module?.tableBoxes(view, field) ?? nothing;
   }
   if (field.type === 'file') {
-    const { uploads } = view;
-    return (uploads && filesPart.module?.fileBoxes(view, uploads, field, describedBy)) ?? nothing;
+    const { uploads, host } = view;
+    const part = filesPart.need(host);
+    return part && uploads ? part.fileBoxes(view, uploads, field, describedBy) : partPending(filesPart, host);
   }
   const context = { view, question: field, describedBy };
-  return FIGURE_TYPES.includes(field.type)
-    ? (figuresPart.module?.figureBoxes(context) ?? nothing)
-    : answerBoxes(context);
+  return (isOfFigures(field) ? figureBoxes : answerBoxes)(context);
 }
 
 /** A question: label, help, what is wrong, boxes. */

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 import type { Entries } from './entry.js';
 import { fieldsOf } from './form-fields.js';
-import { figuresPart, tablePart } from './parts.js';
+import { tablePart } from './parts.js';
 import { entryFromAnswer, proposedEntries } from './proposals/entry-from-answer.js';
 import { retypeEntries } from './proposals/retype-entries.js';
 import { readReport, toAnswers } from './read-report.js';
 import type { Language } from '../internal/locale.js';
 
 // What these forms ask for is there before they are read, as on a page.
-await Promise.all([figuresPart, tablePart].map((part) => part.load()));
+await tablePart.load();
 
 const contextIn = (language: Language) => ({ language, filesOf: () => ({ sentIds: ['att-1'], count: 1 }) });
 

@@ -3,10 +3,10 @@ import type { Answer, Answers, ReportForm } from '@kehoach/contract';
 import { entryOf } from './entry.js';
 import type { Entries } from './entry.js';
 import type { Fault } from './faults.js';
+import type { ReadingContext } from './field-reading.js';
 import { fieldsOf, isQuestion } from './form-fields.js';
-import { figuresPart } from './parts.js';
+import { brokenRules, neededFields } from './figures/rules.js';
 import { readField } from './validate.js';
-import type { ReadingContext } from './validate.js';
 import { visibleFields } from './visible-fields.js';
 
 /** The whole form read at once. */
@@ -34,7 +34,7 @@ export function readReport(form: ReportForm, entries: Entries, context: ReadingC
   const visible = visibleFields(fields, all);
   const answers = new Map([...all].filter(([id]) => visible.has(id)));
   const rules = form.rules ?? [];
-  for (const { rule, fault } of figuresPart.module?.brokenRules(rules, answers, visible) ?? []) {
+  for (const { rule, fault } of brokenRules(rules, answers, visible)) {
     const field = fields.filter(({ id }) => id === fault.fieldId)[0];
     // An answer that is wrong in itself is put right first.
     if (!field || !isQuestion(field) || found.has(field.id)) continue;
@@ -44,7 +44,7 @@ export function readReport(form: ReportForm, entries: Entries, context: ReadingC
   return {
     visible,
     answers,
-    needed: figuresPart.module?.neededFields(rules, answers, visible) ?? new Set(),
+    needed: neededFields(rules, answers, visible),
     faults,
   };
 }

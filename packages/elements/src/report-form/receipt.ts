@@ -1,14 +1,15 @@
 import type { Report, ReportAttachment } from '@kehoach/contract';
 import { msg } from '@lit/localize';
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 
 import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/locale.js';
 import { formatInstant } from './format-instant.js';
-import { filesPart } from './parts.js';
+import { filesPart, partPending } from './parts.js';
 
 interface ReceiptOptions {
+  readonly host: ReactiveControllerHost;
   readonly report: Report;
   /** The files that went with it, as this computer knows them. */
   readonly sentFiles: readonly ReportAttachment[];
@@ -60,7 +61,7 @@ export function receiptView(options: ReceiptOptions): TemplateResult {
     <div class="step-title good" id="step-title" tabindex="-1" role="heading" aria-level=${options.level}>
       ${icon('check')} ${msg('Báo cáo đã được nhận', { id: 'report-form.receipt.title' })}
     </div>
-    ${files?.doubtBox(doubts)}
+    ${files?.doubtBox(doubts) ?? (options.sentFiles.length > 0 ? partPending(filesPart, options.host) : nothing)}
     <dl>
       ${lines.map(
         ([label, value]) =>

@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { pageClient } from '../internal/page-client.js';
-import type { AgencyChoice } from './agencies/agency-choice.js';
-import { agencyPart } from './parts.js';
+import { agencyBox, agencyNotices, agencyStep } from './agency-boxes.js';
+import type { AgencyController } from './agency-controller.js';
 import { checkStep } from './check-step.js';
 import { detailsStep } from './details-step.js';
 import type { DraftController } from './draft-controller.js';
@@ -31,8 +31,7 @@ export interface FormParts {
   readonly session: Session;
   readonly step: Step;
   readonly names: PartyNames;
-  /** Null where there is no choice. */
-  readonly choice: AgencyChoice | null;
+  readonly agencies: AgencyController;
   readonly drafts: DraftController;
   readonly sender: SendController;
   readonly hasProvider: boolean;
@@ -51,9 +50,9 @@ function noticeBox({ title, advice }: SendNotice): TemplateResult {
 }
 
 /** What must be known before the answers: another agency, another version of the form. */
-function notices({ choice, view, flow: { notice } }: FormParts): TemplateResult {
+function notices({ agencies, view, flow: { notice } }: FormParts): TemplateResult {
   const isOutdated = view.draft.isTouched && view.draft.formVersion !== versionOf(view.form);
-  return html`${choice && agencyPart.module?.agencyNotices(choice)}
+  return html`${agencyNotices(agencies)}
   ${
     isOutdated
       ? html`<div class="notice" part="notice">
@@ -71,12 +70,10 @@ function notices({ choice, view, flow: { notice } }: FormParts): TemplateResult 
   ${notice ? noticeBox(notice) : nothing}`;
 }
 
-function stepBody({ view, session, names, choice }: FormParts, step: Step): TemplateResult {
+function stepBody({ view, session, names, agencies }: FormParts, step: Step): TemplateResult {
   switch (step.kind) {
-    case 'details': {
-      const hasChoice = choice && choice.agencies.list.length > 1;
-      return detailsStep(view, hasChoice && agencyPart.module?.agencyBox(choice));
-    }
+    case 'details':
+      return detailsStep(view, agencies.list.length > 1 ? agencyBox(agencies) : nothing);
     case 'section':
       return sectionStep(view, step);
     case 'check':
@@ -159,6 +156,7 @@ function content(parts: FormParts): TemplateResult {
   if (report) {
     return receiptView({
       ...names,
+      host: view.host,
       report,
       sentFiles,
       language,
@@ -188,10 +186,10 @@ export function reportFormBody(parts: FormParts): TemplateResult {
 }
 
 /** The body while there is no draft yet: which agency reports, or another tab has it. */
-export function reportFormEntrance(choice: AgencyChoice | null, drafts: DraftController): TemplateResult {
+export function reportFormEntrance(agencies: AgencyController, drafts: DraftController): TemplateResult {
   if (drafts.phase === 'elsewhere') return elsewhereBox(() => void drafts.takeOver());
-  return choice && choice.agencies.key === null
-    ? keyboardFence(agencyPart.module?.agencyStep(choice))
+  return agencies.key === null
+    ? keyboardFence(agencyStep(agencies))
     : html`<p class="quiet">${msg('Đang mở bản nháp…', { id: 'report-form.draft.opening' })}</p>`;
 }
 

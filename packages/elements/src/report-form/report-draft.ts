@@ -114,7 +114,9 @@ export function reviveDraft(kept: ReportDraft, form: ReportForm, language: Langu
 }
 
 /** True when somebody would lose work if this draft were gone. */
-export function hasAnswers({ entries, details, files }: ReportDraft): boolean {
+export function hasAnswers(draft: ReportDraft | null): boolean {
+  if (!draft) return false;
+  const { entries, details, files } = draft;
   const isOwn = (id: string) => {
     const entry = entries[id];
     return entry !== undefined && !entry.isPrefill && isTyped(entry);

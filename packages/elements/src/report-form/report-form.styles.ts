@@ -42,6 +42,14 @@ export const formStyles = css`
       grid-template-columns: minmax(11em, 15em) minmax(0, 1fr);
       align-items: start;
     }
+    .steps details {
+      display: none;
+    }
+  }
+  @container not (min-width: 45em) {
+    .steps details:not([open]) + ol {
+      display: none;
+    }
   }
   .layout form {
     min-inline-size: 0;
@@ -84,8 +92,8 @@ export const formStyles = css`
     border-radius: 6px;
     cursor: pointer;
   }
-  .root .steps details ol {
-    margin-block-start: 4px;
+  .steps [open] {
+    margin-block-end: 4px;
   }
   .progress {
     flex: none;

@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { property, state } from 'lit/decorators.js';
 
 import { originOf } from '@kehoach/client';
-import type { DraftIdentity, TokenProvider } from '@kehoach/client';
+import type { DraftIdentity, ReportEndpoints, TokenProvider } from '@kehoach/client';
 import { ReportForm as FormSchema } from '@kehoach/contract';
 import type { ReportForm as Form } from '@kehoach/contract';
 
@@ -17,7 +17,6 @@ import { pageEntry } from '../internal/page-entry.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
 import { toneStyles } from '../internal/tone.styles.js';
-import { WidthController } from '../internal/width-controller.js';
 import { AgencyController } from './agency-controller.js';
 import { DraftController } from './draft-controller.js';
 import { fieldsOf } from './form-fields.js';
@@ -27,13 +26,15 @@ import type { Session } from './form-session.js';
 import type { FormView } from './form-view.js';
 import { opening, partiesLine } from './opening.js';
 import { pageDrafts } from './page-drafts.js';
-import { partPending } from './parts.js';
+import { pageEndpoints } from './page-endpoints.js';
+import { downloadPart, partPending, partWords } from './parts.js';
 import { PartsController } from './parts-controller.js';
 import { reportFormBody, reportFormEntrance } from './render-report-form.js';
-import { NO_DETAILS } from './report-draft.js';
+import { hasAnswers, NO_DETAILS } from './report-draft.js';
 import { SendController } from './send-controller.js';
 import { createSubmission } from './submission.js';
 import { checkStyles } from './check.styles.js';
+import { figureStyles } from './figures/figures.styles.js';
 import { formStyles } from './report-form.styles.js';
 
 /**
@@ -55,7 +56,7 @@ import { formStyles } from './report-form.styles.js';
 export class ReportForm extends LitElement {
   /** The element belongs to the forms of the page, and gives none of them a value. */
   static readonly formAssociated = true;
-  static override styles = [tokenStyles, baseStyles, toneStyles, formStyles, checkStyles];
+  static override styles = [tokenStyles, baseStyles, toneStyles, formStyles, figureStyles, checkStyles];
 
   /** Address of a report form. */
   @property() src = '';
@@ -96,19 +97,22 @@ export class ReportForm extends LitElement {
     count: (form) => fieldsOf(form).length,
   });
   readonly #locale = new LocaleController(this);
-  readonly #width = new WidthController(this);
   readonly #parts: PartsController = new PartsController(this, ReportForm.elementStyles, {
     drafts: () => this.#drafts,
-    agencies: () => this.#agencies,
     received: () => (this.#resource.status === 'ready' ? this.#resource.value : null),
-    formUrl: () => this.#resource.url,
-    tokenProvider: () => this.#provider,
     scope: () => this.scope,
-    isInUrl: () => this.syncUrl,
+    limits: () => this.#form?.attachments ?? null,
+    endpoint: () => this.#endpoints.upload,
+    tokenProvider: () => this.#provider,
   });
-  readonly #agencies = new AgencyController(this.#locale, {
+  readonly #agencies: AgencyController = new AgencyController(this, this.#locale, {
     form: () => this.#form,
     attribute: () => this.agency,
+    hasAnswers: () => hasAnswers(this.#drafts.draft),
+    scope: () => this.scope,
+    isInUrl: () => this.syncUrl,
+    // Ids can be checked once the form is there.
+    origin: () => (this.#form && originOf(this.#resource.url)) || '',
   });
   readonly #drafts: DraftController = new DraftController(this, {
     form: () => this.#form,
@@ -120,9 +124,10 @@ export class ReportForm extends LitElement {
     drafts: this.#drafts,
     agencies: this.#agencies,
     uploads: () => this.#parts.uploads,
-    submitAddress: () => this.#parts.endpoints.submit,
+    submitAddress: () => this.#endpoints.submit,
     hasProvider: () => this.#provider !== null,
     isOnePage: () => oneOf(this, 'view', this.view, ['steps', 'page'], 'steps') === 'page',
+    prepare: () => this.#parts.prepare(),
     press: (submission, url) => this.#sender.press(submission, url),
   });
   readonly #sender = new SendController(this, this.#drafts, {
@@ -175,16 +180,16 @@ export class ReportForm extends LitElement {
 
   #renderBody(): TemplateResult | typeof nothing {
     const { draft } = this.#drafts;
-    const { form, pending, choice } = this.#parts;
-    if (!form) return pending ? partPending(pending) : nothing;
-    if (!draft) return reportFormEntrance(choice, this.#drafts);
+    const { form, pending } = this.#parts;
+    if (!form) return pending ? partPending(pending, this) : nothing;
+    if (!draft) return reportFormEntrance(this.#agencies, this.#drafts);
     const session = this.#read(form);
     return reportFormBody({
       view: this.#view(session),
       session,
       step: this.#flow.stepOf(session),
       names: this.#names(form),
-      choice,
+      agencies: this.#agencies,
       drafts: this.#drafts,
       sender: this.#sender,
       flow: this.#flow,
@@ -196,6 +201,10 @@ export class ReportForm extends LitElement {
 
   get #form(): Form | null {
     return this.#parts.form;
+  }
+
+  get #endpoints(): ReportEndpoints {
+    return pageEndpoints(this.localName, this.#resource.url, this.#form);
   }
 
   get #provider(): TokenProvider | null {
@@ -239,7 +248,7 @@ export class ReportForm extends LitElement {
       faults: this.#flow.faults,
       locale: this.#locale,
       language: this.#locale.language,
-      room: this.#width.room,
+      isWide: this.#parts.width?.isWide ?? false,
       level: Math.min(6, this.headingLevel + 1),
       host: this,
       uploads: this.#parts.uploads,
@@ -263,11 +272,12 @@ export class ReportForm extends LitElement {
   };
 
   async #handleDownload(session: Session, kind: 'csv' | 'json'): Promise<void> {
-    const { downloadAnswers } = await import('./downloads/download-answers.js');
+    const part = await downloadPart.load();
+    if (!part) return this.#flow.tell({ title: partWords(downloadPart), advice: '' });
     const { form, draft, reading } = session;
     const agency = this.#agencies.refOf(draft.details.agencyName);
     const submission = createSubmission(form, agency, draft, reading);
-    downloadAnswers(this.#view(session), kind, submission, this.#names(form).receiver);
+    part.downloadAnswers(this.#view(session), kind, submission, this.#names(form).receiver);
   }
 
   async #handleCopy(text: string): Promise<void> {

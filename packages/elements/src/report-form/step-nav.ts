@@ -30,6 +30,11 @@ function progress(step: Step): TemplateResult | typeof nothing {
 }
 
 function list(view: FormView, steps: readonly Step[], currentId: string): TemplateResult {
+  const handleChoice = ({ currentTarget }: Event, { id }: Step) => {
+    // In a narrow place the list folds again once a step is chosen.
+    (currentTarget as Element).closest('nav')?.querySelector('details')?.removeAttribute('open');
+    view.goTo(id);
+  };
   return html`<ol>
     ${steps.map(
       (step, index) =>
@@ -37,7 +42,7 @@ function list(view: FormView, steps: readonly Step[], currentId: string): Templa
           <button
             type="button"
             aria-current=${step.id === currentId ? 'step' : nothing}
-            @click=${() => view.goTo(step.id)}
+            @click=${(event: Event) => handleChoice(event, step)}
           >
             <span>${index + 1}. ${stepTitle(view, step)}</span>${progress(step)}
           </button>
@@ -46,10 +51,9 @@ function list(view: FormView, steps: readonly Step[], currentId: string): Templa
   </ol>`;
 }
 
-/** The way through the form: a list beside it, or in a narrow place a line that opens. */
+/** The way through the form: a list beside it, or in a narrow place a line that opens the list after it. */
 export function stepNav(view: FormView, steps: readonly Step[], current: Step): TemplateResult {
   const place = steps.indexOf(current) + 1;
-  const items = list(view, steps, current.id);
   const where = msg(str`Bước ${place} trong ${steps.length}`, { id: 'report-form.nav.where' });
   return html`<nav
     class="steps"
@@ -58,13 +62,9 @@ export function stepNav(view: FormView, steps: readonly Step[], current: Step): 
     aria-label=${msg('Các bước của báo cáo', { id: 'report-form.nav' })}
     aria-labelledby="steps heading"
   >
-    ${
-      view.room === 'wide'
-        ? items
-        : html`<details>
-            <summary><strong>${where}</strong> · ${stepTitle(view, current)}</summary>
-            ${items}
-          </details>`
-    }
+    <details>
+      <summary><strong>${where}</strong> · ${stepTitle(view, current)}</summary>
+    </details>
+    ${list(view, steps, current.id)}
   </nav>`;
 }

@@ -427,7 +427,7 @@
 'report-form.opening.to': str`to ${0}`,
 'report-form.optional': `(optional)`,
 'report-form.outdated': `The form has been changed since you began. Your answers are still there; look through them before you send.`,
-'report-form.part.lost': `A part of the form could not be loaded. Load the page again; the draft is still there.`,
+'report-form.part.lost': `A part of the form could not be loaded. Try again or load the page again; the draft is still there.`,
 'report-form.print': `Print`,
 'report-form.privacy': `Give no name, address or anything by which others could recognise a victim.`,
 'report-form.proposal.api': `Filled in by the system`,

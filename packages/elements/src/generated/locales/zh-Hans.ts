@@ -427,7 +427,7 @@
 'report-form.opening.to': str`提交至${0}`,
 'report-form.optional': `（选填）`,
 'report-form.outdated': `您开始填写后表格已修改。答案仍在，请在发送前检查。`,
-'report-form.part.lost': `表格的一部分未能加载。请重新加载页面，草稿仍在。`,
+'report-form.part.lost': `表格的一部分未能加载。请重试或重新加载页面，草稿仍在。`,
 'report-form.print': `打印`,
 'report-form.privacy': `请勿填写姓名、地址或任何可识别受害者身份的内容。`,
 'report-form.proposal.api': `由系统预填`,

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { CsvCell } from '../../internal/csv.js';
 import { downloadCsv, downloadJson } from '../../internal/download.js';
 import { isNoData, isRatio, isSexAnswer } from '../answer-values.js';
-import { answerWords } from '../answer-words.js';
+import { answerLines } from '../answer-lines.js';
 import { tablePart } from '../parts.js';
 import { fieldsOf, isQuestion } from '../form-fields.js';
 import { labelWords } from '../form-view.js';
@@ -55,7 +55,7 @@ function answerCells(view: FormView, fieldId: string): CsvCell[][] {
       }),
     );
   }
-  return [[label, answerWords(view, field, answer).join('; '), unit]];
+  return [[label, answerLines(view, field, answer).join('; '), unit]];
 }
 
 /** Saves the officer's own answers: as a table of questions and answers, or as the submission itself. */

@@ -1,8 +1,8 @@
 import { percentOf } from '../answer-values.js';
 import type { Entry } from '../entry.js';
 import type { Question } from '../form-fields.js';
-import { faulty, limitOf, readBox, SIZE, within } from '../validate.js';
-import type { Read } from '../validate.js';
+import { faulty, limitOf, readBox, SIZE, within } from '../field-reading.js';
+import type { Read } from '../field-reading.js';
 import { isSum } from './rules.js';
 
 const partOf = ({ parts }: Entry, part: string) => parts?.[part]?.trim() ?? '';
@@ -70,12 +70,9 @@ const readTaskResult: Read = (question, entry, { language }) => {
   return { answer: { status, progress, summary: summary === '' ? null : summary }, faults: [] };
 };
 
-const READERS: Readonly<Record<string, Read>> = {
+/** How questions that are answered by several figures are read, by their type. */
+export const FIGURE_READERS: Readonly<Record<string, Read>> = {
   percent: readPercent,
   'task-result': readTaskResult,
   'indicator-value': readSexValue,
 };
-
-/** Reads a question that is answered by several figures. */
-export const readFigures: Read = (question, ...rest) =>
-  READERS[question.type]?.(question, ...rest) ?? { faults: [] };

@@ -1,7 +1,7 @@
 import type { ReportField } from '@kehoach/contract';
 import { msg } from '@lit/localize';
 
-import { answerWords } from '../answer-words.js';
+import { answerLines } from '../answer-lines.js';
 import type { FormView } from '../form-view.js';
 import { readField } from '../validate.js';
 import { entryFromAnswer } from './entry-from-answer.js';
@@ -16,7 +16,7 @@ export function proposalWords(view: FormView, field: ReportField): string {
     filesOf: () => ({ sentIds: [], count: 0 }),
   });
   const value =
-    answer === undefined || Array.isArray(answer) ? '' : answerWords(view, field, answer).join(' · ');
+    answer === undefined || Array.isArray(answer) ? '' : answerLines(view, field, answer).join(' · ');
   const origins: Record<string, string> = {
     plan: msg('Điền sẵn từ kế hoạch', { id: 'report-form.proposal.plan' }),
     previous: msg('Điền sẵn từ kỳ trước', { id: 'report-form.proposal.previous' }),

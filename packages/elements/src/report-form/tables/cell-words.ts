@@ -1,7 +1,7 @@
 import type { Answer, TableColumn } from '@kehoach/contract';
 import { msg, str } from '@lit/localize';
 
-import { answerWords } from '../answer-words.js';
+import { answerLines } from '../answer-lines.js';
 import type { Context } from '../answer-words.js';
 import type { Fault } from '../faults.js';
 import { fieldsOf } from '../form-fields.js';
@@ -9,7 +9,7 @@ import type { FormView } from '../form-view.js';
 
 /** One cell of a table answer in words. */
 export function cellWords(view: Context, column: TableColumn, value: unknown): string {
-  return value === null || value === undefined ? '' : answerWords(view, column, value as Answer).join(' · ');
+  return value === null || value === undefined ? '' : answerLines(view, column, value as Answer).join(' · ');
 }
 
 /** The words of a fault with the row and the column that it is in. */

@@ -51,5 +51,5 @@ function tableRows(view: FormView, field: ReportField, rows: readonly unknown[])
 
 /** The rows of a table question as they were answered. */
 export function tableAnswer(view: FormView, field: ReportField, rows: readonly unknown[]): TemplateResult {
-  return (view.room === 'wide' ? tableRows : tableLines)(view, field, rows);
+  return (view.isWide ? tableRows : tableLines)(view, field, rows);
 }

@@ -4,3 +4,4 @@ export { tableAnswer } from './table-answer.js';
 export { cellFaultWords, cellWords } from './cell-words.js';
 export { tableStyles as styles } from './table-part.styles.js';
 export { readTable } from './validate-table.js';
+export { WidthController } from './width-controller.js';

@@ -3,9 +3,9 @@ import type { TableRow } from '@kehoach/contract';
 import type { Entry, EntryRow } from '../entry.js';
 import { cellPart } from '../faults.js';
 import type { Fault } from '../faults.js';
+import type { FieldReading, ReadingContext } from '../field-reading.js';
 import type { Question } from '../form-fields.js';
 import { readField } from '../validate.js';
-import type { FieldReading, ReadingContext } from '../validate.js';
 
 /** Types that fit into a cell; a column of any other type is a text. */
 const CELL_TYPES = ['text', 'long-text', 'integer', 'decimal', 'date', 'choice', 'yes-no'];

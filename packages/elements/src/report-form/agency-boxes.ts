@@ -2,14 +2,13 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { listBox } from '../box.js';
-import type { AgencyChoice } from './agency-choice.js';
+import type { AgencyController } from './agency-controller.js';
+import { listBox } from './box.js';
 
 const notice = (words: string) => html`<div class="notice" part="notice"><p>${words}</p></div>`;
 
 /** "Cơ quan báo cáo": which of the form's agencies this report is from. */
-export function agencyBox(choice: AgencyChoice): TemplateResult {
-  const { agencies } = choice;
+export function agencyBox(agencies: AgencyController): TemplateResult {
   return html`<div class="question" part="question">
     <label class="label" for="agency">${msg('Cơ quan báo cáo', { id: 'report-form.details.agency' })}</label>
     <p class="help" id="agency-help">
@@ -21,7 +20,7 @@ export function agencyBox(choice: AgencyChoice): TemplateResult {
         text: agencies.key ?? '',
         isWrong: false,
         describedBy: 'agency-help',
-        onText: (key) => choice.choose(key),
+        onText: (key) => agencies.choose(key),
       },
       agencies.list.map((agency) => ({ value: agencies.keyOf(agency), words: agencies.nameOf(agency) })),
       msg('— Chọn cơ quan —', { id: 'report-form.agency.choose' }),
@@ -30,8 +29,8 @@ export function agencyBox(choice: AgencyChoice): TemplateResult {
 }
 
 /** The first question where nobody has said yet which agency reports. */
-export function agencyStep(choice: AgencyChoice): TemplateResult {
-  const { wanted } = choice.agencies;
+export function agencyStep(agencies: AgencyController): TemplateResult {
+  const { wanted } = agencies;
   return html`${
       wanted === null
         ? nothing
@@ -42,11 +41,11 @@ export function agencyStep(choice: AgencyChoice): TemplateResult {
           )
     }
     <p class="lead">${msg('Báo cáo này của cơ quan nào?', { id: 'report-form.agency.question' })}</p>
-    ${agencyBox(choice)}`;
+    ${agencyBox(agencies)}`;
 }
 
 /** Asks before the form turns to another agency while answers are there. */
-function switchQuestion(choice: AgencyChoice, name: string): TemplateResult {
+function switchQuestion(agencies: AgencyController, name: string): TemplateResult {
   return html`<div class="notice" part="notice" role="alertdialog" aria-labelledby="switch-words">
     <p id="switch-words" tabindex="-1">
       ${msg(
@@ -55,10 +54,10 @@ function switchQuestion(choice: AgencyChoice, name: string): TemplateResult {
       )}
     </p>
     <div class="buttons">
-      <button type="button" class="primary" @click=${() => choice.answer(true)}>
+      <button type="button" class="primary" @click=${() => agencies.answer(true)}>
         ${msg('Chuyển', { id: 'report-form.switch.yes' })}
       </button>
-      <button type="button" @click=${() => choice.answer(false)}>
+      <button type="button" @click=${() => agencies.answer(false)}>
         ${msg('Ở lại', { id: 'report-form.switch.no' })}
       </button>
     </div>
@@ -66,10 +65,10 @@ function switchQuestion(choice: AgencyChoice, name: string): TemplateResult {
 }
 
 /** What must be known before the answers: another agency is asked for, or one that this form is not for. */
-export function agencyNotices(choice: AgencyChoice): TemplateResult {
-  const { agencies, asked, stranger } = choice;
+export function agencyNotices(agencies: AgencyController): TemplateResult {
+  const { asked, stranger } = agencies;
   const next = agencies.listed(asked);
-  return html`${next ? switchQuestion(choice, agencies.nameOf(next)) : nothing}
+  return html`${next ? switchQuestion(agencies, agencies.nameOf(next)) : nothing}
   ${
     stranger === null
       ? nothing
