@@ -281,12 +281,86 @@ describe('a file on a page with the classic script', () => {
 });
 
 describe('a part of the form that cannot be loaded', () => {
+  const LOST = 'Một phần của biểu mẫu chưa tải được.';
+
   it('is told in place of the form where the form asks for it', async () => {
-    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    await page.route('**/chunks/files-part-*.js', (route) => route.abort());
-    await page.goto(`${portals.url}/hai-duong-2020/`);
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const code = '**/chunks/table-part-*.js';
+    await page.route(code, (route) => route.abort());
+    await page.goto(`${portals.url}/strict/`);
     await settleAll(page);
-    await page.locator('kh-report-form').getByText('Một phần của biểu mẫu chưa tải được.').waitFor();
+    const form = page.locator('kh-report-form');
+    await form.getByText(LOST).waitFor();
+    await page.unroute(code);
+    await form.getByRole('button', { name: 'Thử lại' }).click();
+    await form.getByRole('combobox', { name: 'Cơ quan báo cáo' }).waitFor();
+    expect(log.exceptions).toEqual([]);
+    await context.close();
+  });
+
+  it('is told at the question of files, which takes them after another try', async () => {
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const code = '**/chunks/files-part-*.js';
+    await page.route(code, (route) => route.abort());
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await goTo(form, /Khó khăn và đề xuất/);
+    const question = form.getByRole('group', { name: 'Báo cáo đã ký' });
+    await question.getByText(LOST).waitFor();
+    await page.unroute(code);
+    await question.getByRole('button', { name: 'Thử lại' }).click();
+    await attach(form, createPdf(1_000));
+    expect(log.exceptions).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps a report with files back until the files are on their way again', async () => {
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const sent: string[] = [];
+    await page.route('**/reports', (route) => {
+      sent.push(route.request().url());
+      return route.abort();
+    });
+    await page.route('**/uploads', (route) => route.abort());
+    const first = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await fill(first);
+    const file = { name: 'báo cáo đã ký.pdf', mimeType: 'application/pdf', buffer: createPdf(1_000) };
+    await first.locator('input[type="file"]').first().setInputFiles(file);
+    await first.locator('.file').waitFor();
+    await expect.poll(() => wordsOf(first)).toContain('Đã lưu trên máy này');
+    await page.unroute('**/uploads');
+    const code = '**/chunks/files-part-*.js';
+    await page.route(code, (route) => route.abort());
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await goTo(form, /Kiểm tra và gửi/);
+    await form.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await form.getByRole('alert').filter({ hasText: 'Có 1 chỗ cần sửa' }).waitFor();
+    expect(await wordsOf(form)).toContain(LOST);
+    expect(sent).toEqual([]);
+    await page.unroute(code);
+    await goTo(form, /Khó khăn và đề xuất/);
+    await expect.poll(() => wordsOf(form), { timeout: 30_000 }).toMatch(/báo cáo đã ký\.pdf.*đã tải lên/);
+    expect(log.exceptions).toEqual([]);
+    await context.close();
+  });
+
+  it('is told where answers were to be downloaded', async () => {
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    await page.route('**/chunks/download-answers-*.js', (route) => route.abort());
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await goTo(form, /Kiểm tra và gửi/);
+    await form.getByRole('button', { name: 'Tải CSV' }).click();
+    await form.getByRole('alert').filter({ hasText: LOST }).waitFor();
+    expect(log.exceptions).toEqual([]);
+    await context.close();
+  });
+
+  it('is told where a link was to be copied', async () => {
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    await page.route('**/chunks/permalink-*.js', (route) => route.abort());
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await form.getByRole('button', { name: 'Chép liên kết' }).click();
+    await expect.poll(() => wordsOf(form)).toContain('Hãy kiểm tra mạng rồi thử lại.');
+    expect(log.exceptions).toEqual([]);
     await context.close();
   });
 
