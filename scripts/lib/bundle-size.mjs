@@ -11,11 +11,15 @@ export const gzipBytes = (file) => gzipSync(readFileSync(file), { level: 9 }).le
 
 /**
  * The files that a module imports, at once and on use. Only relative addresses, since nothing else can be in the
- * folder; an address that is put together when the code runs names no file.
+ * folder; an address that is put together when the code runs names no file, but for the end that tells another try apart.
  */
 function importsOf(file) {
   const [imports] = parse(readFileSync(file, 'utf8'));
-  const local = imports.filter(({ specifier, glob }) => specifier?.startsWith('.') && !glob);
+  const named = imports.map(({ specifier, type }) => ({
+    specifier: specifier?.replace(/\.js\*$/, '.js'),
+    type,
+  }));
+  const local = named.filter(({ specifier }) => specifier?.startsWith('.') && !specifier.includes('*'));
   const targets = (isOnUse) =>
     local
       .filter(({ type }) => (type === 'dynamic') === isOnUse)

@@ -8,6 +8,7 @@ import { leanContract } from './lean-contract.js';
 import { leanLit } from './lean-lit.js';
 import { messageNumbers } from './message-numbers.js';
 import { minifyTemplates } from './minify-templates.js';
+import { retriedImports } from './retried-imports.js';
 import { staticImports } from './static-imports.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -72,6 +73,7 @@ function shared({ alias, define, plugins = [], rolldownOptions, ...build }) {
       leanContract(),
       leanLit(),
       minifyTemplates(),
+      retriedImports(),
       asciiOutput(),
     ],
     build: {

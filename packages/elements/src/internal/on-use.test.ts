@@ -19,7 +19,9 @@ describe('onUse', () => {
   it('asks again for what was lost, but only when it is loaded by name', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     let isDown = true;
-    const fetch = vi.fn(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve({ word: 'có' })));
+    const fetch = vi.fn((_addressEnd: string) =>
+      isDown ? Promise.reject(new Error('down')) : Promise.resolve({ word: 'có' }),
+    );
     const part = onUse(fetch);
     expect(await part.load()).toBeNull();
     expect(part.isLost).toBe(true);
@@ -28,6 +30,7 @@ describe('onUse', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
     expect(await part.load()).toEqual({ word: 'có' });
     expect(part.isLost).toBe(false);
+    expect(fetch.mock.calls, 'at another address').toEqual([[''], ['?']]);
     warn.mockRestore();
   });
 });

@@ -14,15 +14,19 @@ export interface OnUse<Module> {
   readonly isLost: boolean;
 }
 
-/** Wraps a dynamic import so that a template can ask for it. */
-export function onUse<Module>(load: () => Promise<Module>): OnUse<Module> {
+/**
+ * Wraps a dynamic import so that a template can ask for it. `load` gets an end for the address, which differs from try to try:
+ * browsers do not fetch a module again that failed. The build puts it there.
+ */
+export function onUse<Module>(load: (addressEnd: string) => Promise<Module>): OnUse<Module> {
   let loading: Promise<Module | null> | null = null;
+  let addressEnd = '';
   const waiting = new Set<ReactiveControllerHost>();
   const part = {
     isLost: false,
     module: null as Module | null,
     load() {
-      loading ??= load()
+      loading ??= load(addressEnd)
         .then((module) => {
           part.isLost = false;
           return (part.module = module);
@@ -30,6 +34,7 @@ export function onUse<Module>(load: () => Promise<Module>): OnUse<Module> {
         .catch((error: unknown) => {
           part.isLost = true;
           loading = null;
+          addressEnd += '?';
           warnOnce(`a part of a widget could not be loaded: ${String(error)}`);
           return null;
         })
