@@ -4,17 +4,23 @@ import type { TemplateResult } from 'lit';
 
 import type { AgencyController } from './agency-controller.js';
 import { listBox } from './box.js';
+import { detailLabel } from './detail-label.js';
+import { questionFrame, textLine } from './question-frame.js';
 
 const notice = (words: string) => html`<div class="notice" part="notice"><p>${words}</p></div>`;
 
 /** "Cơ quan báo cáo": which of the form's agencies this report is from. */
 export function agencyBox(agencies: AgencyController): TemplateResult {
-  return html`<div class="question" part="question">
-    <label class="label" for="agency">${msg('Cơ quan báo cáo', { id: 'report-form.details.agency' })}</label>
-    <p class="help" id="agency-help">
-      ${msg('Mỗi cơ quan có bản nháp riêng trên máy này.', { id: 'report-form.agency.help' })}
-    </p>
-    ${listBox(
+  return questionFrame({
+    id: 'agency',
+    label: detailLabel('agency'),
+    isRequired: true,
+    about: textLine(
+      msg('Mỗi cơ quan có bản nháp riêng trên máy này.', { id: 'report-form.agency.help' }),
+      'agency-help',
+    ),
+    fault: nothing,
+    boxes: listBox(
       {
         id: 'agency',
         text: agencies.key ?? '',
@@ -24,8 +30,8 @@ export function agencyBox(agencies: AgencyController): TemplateResult {
       },
       agencies.list.map((agency) => ({ value: agencies.keyOf(agency), words: agencies.nameOf(agency) })),
       msg('— Chọn cơ quan —', { id: 'report-form.agency.choose' }),
-    )}
-  </div>`;
+    ),
+  });
 }
 
 /** The first question where nobody has said yet which agency reports. */

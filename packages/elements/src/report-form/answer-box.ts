@@ -24,9 +24,6 @@ export interface AnswerContext {
   readonly describedBy: string;
 }
 
-/** The mark of what may be left open. */
-export const optionalWords = () => msg('(không bắt buộc)', { id: 'report-form.optional' });
-
 export const chooseWords = () => msg('— Chọn —', { id: 'report-form.box.choose' });
 
 /** The only box of a question. */

@@ -2,21 +2,17 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { optionalWords } from './answer-box.js';
 import { lineBox } from './box.js';
 import { detailLabel } from './detail-label.js';
 import { faultWords } from './fault-words.js';
 import type { Fault } from './faults.js';
 import { boxId, faultOf } from './form-view.js';
 import type { FormView } from './form-view.js';
+import { questionFrame, textLine } from './question-frame.js';
 import type { ReportDetails } from './report-draft.js';
 
-/** Boxes about the report, with the pointer that stands for each. */
-const BOXES: readonly (readonly [keyof ReportDetails, string])[] = [
-  ['number', 'number'],
-  ['signer', 'signer'],
-  ['contact', 'contact'],
-];
+/** Boxes about the report, named as its members. */
+const BOXES = ['number', 'signer', 'contact'] as const;
 
 function helpOf(part: string): string {
   switch (part) {
@@ -41,21 +37,13 @@ function detailBox(
 ): TemplateResult {
   const id = boxId(view, '', part);
   const fault = faultOf(view, '', part);
-  return html`<div class="question ${fault ? 'wrong' : ''}" part="question">
-    <label class="label" for=${id}
-      >${detailLabel(part)}
-      ${isRequired ? nothing : html`<span class="quiet optional">${optionalWords()}</span>`}</label
-    >
-    <p class="help" id="${id}-help">${helpOf(part)}</p>
-    ${
-      fault
-        ? html`<p class="fault" id="${id}-fault">
-            <span class="hidden">${msg('Cần sửa:', { id: 'report-form.fault.mark' })}</span>
-            ${faultWords(view, fault)}
-          </p>`
-        : nothing
-    }
-    ${lineBox(
+  return questionFrame({
+    id,
+    label: detailLabel(part),
+    isRequired,
+    about: textLine(helpOf(part), `${id}-help`),
+    fault: fault ? faultWords(view, fault) : nothing,
+    boxes: lineBox(
       {
         id,
         text: view.draft.details[member],
@@ -64,8 +52,8 @@ function detailBox(
         onText: (text) => view.changeDetails({ [member]: text }),
       },
       'text',
-    )}
-  </div>`;
+    ),
+  });
 }
 
 /** What is missing about the report itself. */
@@ -78,5 +66,5 @@ export function detailFaults({ details }: { details: ReportDetails }, isAgencyNa
 /** The step about the report itself: who sends it, under which number. */
 export function detailsStep(view: FormView, agency: unknown): TemplateResult {
   return html`${view.isAgencyNamed ? detailBox(view, 'agencyName', 'agency', true) : agency}
-  ${BOXES.map(([member, part]) => detailBox(view, member, part))}`;
+  ${BOXES.map((part) => detailBox(view, part, part))}`;
 }

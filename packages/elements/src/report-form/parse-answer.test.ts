@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseDay, parseNumber, typedDay, typedNumber } from './parse-answer.js';
+import { parseDay, parseNumber } from './parse-answer.js';
+import { typedDay, typedNumber } from './proposals/typed.js';
 
 describe('parseNumber', () => {
   it.each([

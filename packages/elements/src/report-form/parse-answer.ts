@@ -68,13 +68,6 @@ export function parseNumber(text: string, language: Language, isWhole = false): 
     : { fault: 'ambiguous-number', likely: other };
 }
 
-/** A number as it is typed: the language's decimal sign, no groups. */
-export function typedNumber(value: number, language: Language): string {
-  // Exponents ("1e21") never come from a box that takes 15 digits, but may come from an API.
-  const plain = Math.abs(value) < 1e15 ? String(value) : value.toLocaleString('en', { useGrouping: false });
-  return plain.replace('.', notationOf(language).decimal);
-}
-
 const DAY_FIRST =
   /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+|\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+|\s+)(\d{4})$/i;
 const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?$/;
@@ -92,10 +85,4 @@ export function parseDay(text: string): CalendarDate | null {
   if (!parts) return null;
   const [year, month, day] = parts.map(Number) as [number, number, number];
   return isRealDay(year, month, day) ? formatIso(year, month, day) : null;
-}
-
-/** A day as it is typed: `2/3/2020`. */
-export function typedDay(date: CalendarDate): string {
-  const parts = parseIso(date);
-  return parts ? `${parts.day}/${parts.month}/${parts.year}` : date;
 }

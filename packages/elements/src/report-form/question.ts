@@ -2,9 +2,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { FIELD_TYPES } from '@kehoach/contract';
 import type { ReportField } from '@kehoach/contract';
 
-import { answerBoxes, echoWords, isGrouped, optionalWords, withNoData } from './answer-box.js';
+import { answerBoxes, echoWords, isGrouped, withNoData } from './answer-box.js';
 import { linesBox } from './box.js';
 import { entryOf } from './entry.js';
 import { boxId, faultOf, labelWords } from './form-view.js';
@@ -12,23 +13,8 @@ import type { FormView } from './form-view.js';
 import { faultWords } from './fault-words.js';
 import { figureBoxes } from './figures/figure-boxes.js';
 import { isOfFigures } from './form-fields.js';
+import { questionFrame, textLine } from './question-frame.js';
 import { filesPart, partPending, proposalsPart, tablePart } from './parts.js';
-
-const KNOWN_TYPES = [
-  'text',
-  'long-text',
-  'integer',
-  'decimal',
-  'percent',
-  'date',
-  'choice',
-  'choices',
-  'yes-no',
-  'table',
-  'task-result',
-  'indicator-value',
-  'file',
-];
 
 /** Texts about a question, in the order they are read: help, proposal, how it is understood, what is wrong. */
 function descriptions(view: FormView, field: ReportField) {
@@ -38,7 +24,7 @@ function descriptions(view: FormView, field: ReportField) {
   const texts = {
     help: view.locale.text(field.help),
     proposal: (field.prefill && proposalsPart.module?.proposalWords(view, field)) || nothing,
-    type: KNOWN_TYPES.includes(field.type)
+    type: FIELD_TYPES.some((type) => type === field.type)
       ? nothing
       : msg(str`Loại câu hỏi “${field.type}” chưa được biết; hãy trả lời bằng chữ.`, {
           id: 'report-form.unknown-type',
@@ -96,43 +82,24 @@ function boxes(view: FormView, field: ReportField, describedBy: string): Templat
   return (isOfFigures(field) ? figureBoxes : answerBoxes)(context);
 }
 
-/** A question: label, help, what is wrong, boxes. */
 function questionBlock(view: FormView, field: ReportField): TemplateResult {
   const { texts, ids } = descriptions(view, field);
-  const entry = entryOf(view.draft.entries, field.id);
+  const { noData } = entryOf(view.draft.entries, field.id);
   const id = (part: string) => boxId(view, field.id, part);
-  const isRequired = field.required === true || view.reading.needed.has(field.id);
-  const label = html`${labelWords(view, field)}${
-    isRequired ? nothing : html` <span class="quiet optional">${optionalWords()}</span>`
-  }`;
-  const text = (name: 'help' | 'proposal' | 'type' | 'echo', className: string) =>
-    texts[name] === nothing ? nothing : html`<p class=${className} id=${id(name)}>${texts[name]}</p>`;
-  const about = html`${text('help', 'help')} ${text('proposal', 'help proposal')} ${text('type', 'help')}
-  ${
-    texts.fault === nothing
-      ? nothing
-      : html`<p class="fault" id=${id('fault')}>
-          <span class="hidden">${msg('Cần sửa:', { id: 'report-form.fault.mark' })}</span> ${texts.fault}
-        </p>`
-  }`;
-  const answer = html`${entry.noData === undefined ? boxes(view, field, ids) : nothing}
-  ${text('echo', 'echo')} ${field.allowNoData ? noDataBox(view, field) : nothing}`;
-  const className = `question ${texts.fault === nothing ? '' : 'wrong'}`;
-  const isGroup = isGrouped(field) || entry.noData !== undefined;
-  return isGroup
-    ? html`<fieldset
-        class=${className}
-        part="question"
-        id=${id('question')}
-        aria-describedby=${ids || nothing}
-      >
-        <legend class="label">${label}</legend>
-        ${about} ${answer}
-      </fieldset>`
-    : html`<div class=${className} part="question" id=${id('question')}>
-        <label class="label" for=${boxId(view, field.id)}>${label}</label>
-        ${about} ${answer}
-      </div>`;
+  return questionFrame({
+    id: boxId(view, field.id),
+    label: labelWords(view, field),
+    isRequired: field.required === true || view.reading.needed.has(field.id),
+    about: [
+      textLine(texts.help, id('help')),
+      textLine(texts.proposal, id('proposal'), 'help proposal'),
+      textLine(texts.type, id('type')),
+    ],
+    fault: texts.fault,
+    boxes: html`${noData === undefined ? boxes(view, field, ids) : nothing}
+    ${textLine(texts.echo, id('echo'), 'echo')} ${field.allowNoData ? noDataBox(view, field) : nothing}`,
+    group: isGrouped(field) || noData !== undefined ? ids : undefined,
+  });
 }
 
 function noteBlock(view: FormView, field: ReportField): TemplateResult {

@@ -5,6 +5,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 
 import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/locale.js';
+import { detailLabel } from './detail-label.js';
 import { formatInstant } from './format-instant.js';
 import { filesPart, partPending } from './parts.js';
 
@@ -39,7 +40,7 @@ function receiptLines({ report, title, agency, receiver, language }: ReceiptOpti
       at ? formatInstant(at, language) : msg('nơi nhận không ghi', { id: 'report-form.receipt.unknown' }),
     ],
     [msg('Báo cáo', { id: 'report-form.receipt.report' }), title],
-    [msg('Cơ quan báo cáo', { id: 'report-form.details.agency' }), agency],
+    [detailLabel('agency'), agency],
     [msg('Nơi nhận', { id: 'report-form.receipt.receiver' }), receiver],
     [
       msg('Mã kiểm tra của báo cáo', { id: 'report-form.receipt.hash' }),

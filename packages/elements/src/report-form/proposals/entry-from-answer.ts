@@ -6,7 +6,7 @@ import { isNoData } from '../answer-values.js';
 import type { Entries, Entry, EntryRow } from '../entry.js';
 import { fieldsOf } from '../form-fields.js';
 import type { Question } from '../form-fields.js';
-import { typedDay, typedNumber } from '../parse-answer.js';
+import { typedDay, typedNumber } from './typed.js';
 
 type Parts = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,8 @@ import { entryOf } from '../entry.js';
 import type { Entries, Entry } from '../entry.js';
 import { fieldsOf } from '../form-fields.js';
 import type { Question } from '../form-fields.js';
-import { parseNumber, typedNumber } from '../parse-answer.js';
+import { parseNumber } from '../parse-answer.js';
+import { typedNumber } from './typed.js';
 
 const NUMBER_PARTS = ['numerator', 'denominator', 'total', 'female', 'male', 'progress'];
 
