@@ -280,6 +280,31 @@ describe('a file on a page with the classic script', () => {
   });
 });
 
+describe('a file on its way', () => {
+  it('goes on after a reload while another step is shown', async () => {
+    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const received: number[] = [];
+    page.on('response', (response) => {
+      if (/\/uploads(\/|$)/.test(response.url())) received.push(response.status());
+    });
+    await page.route('**/uploads', (route) => route.abort());
+    const first = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await goTo(first, /Khó khăn và đề xuất/);
+    const file = { name: 'báo cáo đã ký.pdf', mimeType: 'application/pdf', buffer: createPdf(1_000) };
+    await first.locator('input[type="file"]').first().setInputFiles(file);
+    await first.locator('.file').waitFor();
+    await goTo(first, /Thông tin chung/);
+    await expect.poll(() => wordsOf(first)).toContain('Đã lưu trên máy này');
+    expect(received).toEqual([]);
+    await page.unroute('**/uploads');
+    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    await form.getByLabel('Số, ký hiệu báo cáo').waitFor();
+    await expect.poll(() => received.includes(201)).toBe(true);
+    expect(log.exceptions).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('a part of the form that cannot be loaded', () => {
   const LOST = 'Một phần của biểu mẫu chưa tải được.';
 
@@ -308,6 +333,9 @@ describe('a part of the form that cannot be loaded', () => {
     await question.getByText(LOST).waitFor();
     await page.unroute(code);
     await question.getByRole('button', { name: 'Thử lại' }).click();
+    await expect
+      .poll(() => question.locator('input:focus').count(), { message: 'the focus stays there' })
+      .toBe(1);
     await attach(form, createPdf(1_000));
     expect(log.exceptions).toEqual([]);
     await context.close();

@@ -1,7 +1,7 @@
 import type { ReportForm } from '@kehoach/contract';
 import { msg } from '@lit/localize';
-import { html } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 
 import { retryButton } from '../internal/frame.js';
 import { onUse } from '../internal/on-use.js';
@@ -43,11 +43,10 @@ export function partWords({ isLost }: OnUse<object>): string {
     : msg('Đang tải dữ liệu…', { id: 'state.pending' });
 }
 
-/** Stands where a part will be; one that cannot be had can be asked for again. */
-export function partPending(part: OnUse<object>, host: ReactiveControllerHost): TemplateResult {
-  const refresh = () => part.load().then(() => host.requestUpdate());
-  return html`<div class="part-pending ${part.isLost ? 'fault' : 'quiet'}" role="status">
-    <p>${partWords(part)}</p>
-    ${part.isLost ? retryButton({ refresh }) : ''}
+/** Stands where a part will be; one that cannot be had can be asked for again, and `onTried` runs after that. */
+export function partPending(part: OnUse<object>, onTried: () => void): TemplateResult {
+  return html`<div class="part-pending" role="status">
+    <p class=${part.isLost ? 'fault' : 'quiet'}>${partWords(part)}</p>
+    ${part.isLost ? retryButton({ refresh: () => part.load().then(onTried) }) : nothing}
   </div>`;
 }

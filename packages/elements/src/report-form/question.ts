@@ -76,7 +76,9 @@ function boxes(view: FormView, field: ReportField, describedBy: string): Templat
   if (field.type === 'file') {
     const { uploads, host } = view;
     const part = filesPart.need(host);
-    return part && uploads ? part.fileBoxes(view, uploads, field, describedBy) : partPending(filesPart, host);
+    return part && uploads
+      ? part.fileBoxes(view, uploads, field, describedBy)
+      : partPending(filesPart, () => view.goTo('', boxId(view, field.id)));
   }
   const context = { view, question: field, describedBy };
   return (isOfFigures(field) ? figureBoxes : answerBoxes)(context);

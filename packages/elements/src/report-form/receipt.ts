@@ -1,7 +1,7 @@
 import type { Report, ReportAttachment } from '@kehoach/contract';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 
 import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/locale.js';
@@ -10,7 +10,6 @@ import { formatInstant } from './format-instant.js';
 import { filesPart, partPending } from './parts.js';
 
 interface ReceiptOptions {
-  readonly host: ReactiveControllerHost;
   readonly report: Report;
   /** The files that went with it, as this computer knows them. */
   readonly sentFiles: readonly ReportAttachment[];
@@ -22,6 +21,8 @@ interface ReceiptOptions {
   onCopy(text: string): void;
   onPrint(): void;
   onAgain(): void;
+  /** The part for files was asked for again. */
+  onTried(): void;
 }
 
 type Line = readonly [label: string, text: string];
@@ -62,7 +63,7 @@ export function receiptView(options: ReceiptOptions): TemplateResult {
     <div class="step-title good" id="step-title" tabindex="-1" role="heading" aria-level=${options.level}>
       ${icon('check')} ${msg('Báo cáo đã được nhận', { id: 'report-form.receipt.title' })}
     </div>
-    ${files?.doubtBox(doubts) ?? (options.sentFiles.length > 0 ? partPending(filesPart, options.host) : nothing)}
+    ${files?.doubtBox(doubts) ?? (options.sentFiles.length > 0 ? partPending(filesPart, options.onTried) : nothing)}
     <dl>
       ${lines.map(
         ([label, value]) =>

@@ -156,7 +156,6 @@ function content(parts: FormParts): TemplateResult {
   if (report) {
     return receiptView({
       ...names,
-      host: view.host,
       report,
       sentFiles,
       language,
@@ -164,6 +163,7 @@ function content(parts: FormParts): TemplateResult {
       title: view.locale.words(view.form.title),
       onCopy: parts.onCopy,
       onPrint: print,
+      onTried: () => parts.flow.arrive(),
       onAgain: () => void parts.flow.discard('yes'),
     });
   }

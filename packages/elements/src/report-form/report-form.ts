@@ -181,7 +181,7 @@ export class ReportForm extends LitElement {
   #renderBody(): TemplateResult | typeof nothing {
     const { draft } = this.#drafts;
     const { form, pending } = this.#parts;
-    if (!form) return pending ? partPending(pending, this) : nothing;
+    if (!form) return pending ? partPending(pending, () => this.requestUpdate()) : nothing;
     if (!draft) return reportFormEntrance(this.#agencies, this.#drafts);
     const session = this.#read(form);
     return reportFormBody({
