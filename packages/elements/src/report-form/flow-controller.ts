@@ -191,6 +191,8 @@ export class FlowController implements ReactiveController {
     }
     this.#focusId = focusId;
     this.#task.prepare();
+    // Words for what may go wrong now are there before the line is not.
+    if (this.#stepId === CHECK_STEP) void troublePart.load();
     this.#host.requestUpdate();
   }
 }
