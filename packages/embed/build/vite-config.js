@@ -133,6 +133,7 @@ const FORM_MODULES = new RegExp(
     '/client/src/(drafts|json|key-value-store|outbox|problem-words|report-endpoints|sealed-bytes|sha256|token|upload-id)\\.ts',
     '/contract/src/(report|report-form)\\.ts',
     '/elements/src/report-form/(figures/)?[^/]+\\.ts',
+    '/node_modules/idb-keyval/',
   ].join('|'),
 );
 
