@@ -167,7 +167,8 @@ export function activityTiming(
   const occurrence = currentOccurrence(when, plan, today);
   const daysLeft = occurrence && daysBetween(today, occurrence.end);
   const timing = (code: ActivityTimingCode): ActivityTiming => ({ code, occurrence, daysLeft });
-  if (status === 'done' || status === 'cancelled') return timing(status);
+  if (status === 'done') return timing('done');
+  if (status === 'cancelled') return timing('cancelled');
   if (occurrence === null || daysLeft === null) return timing('undated');
   const { start } = occurrence;
   if (daysLeft >= 0) return timing(start !== null && start <= today ? 'running' : 'upcoming');

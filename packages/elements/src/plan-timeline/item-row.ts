@@ -5,9 +5,9 @@ import type { TemplateResult } from 'lit';
 import { webUrl } from '@kehoach/client';
 
 import type { Content } from '../internal/frame.js';
-import { agencyLine } from './agency-line.js';
 import { inferredReason } from './date-words.js';
 import { itemTitle, whenLine } from './item-line.js';
+import { agencyLine } from './opening.js';
 import type { TimelineItem } from './plan-items.js';
 import { planTag } from './plan-tag.js';
 import { stateBadge } from './state-badge.js';
@@ -59,7 +59,7 @@ export function itemRow(
       >
     </button>
     <p class="when">${whenLine(view, item)} ${hasState && !isSaid ? stateBadge(item) : nothing}</p>
-    ${agencyLine(view, item.agencyIds)} ${view.isOpen(key) ? view.details(item, view) : nothing}
+    ${agencyLine(view, item)} ${view.isOpen(key) ? view.details(item, view) : nothing}
     ${view.isPrinting ? printedFacts(view, item) : nothing}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { listOf, ShownPlan } from '@kehoach/contract';
 import type { ListOf, Plan, Schema } from '@kehoach/contract';
 import type { Client, Loaded, LoadOptions } from '@kehoach/client';
 
+import { isItem } from './plan-items.js';
 import type { TimelinePlan } from './plan-items.js';
 
 /** What a timeline shows. */
@@ -48,11 +49,7 @@ export async function loadPlans(
   return loadManyPlans(addresses, client, options);
 }
 
-/** Items that a timeline shows. A group is a heading, not an item, unless the plan says when it is. */
+/** Items that a timeline shows. */
 export function countItems({ plans }: TimelineData): number {
-  let count = 0;
-  for (const { plan } of plans) {
-    for (const { kind, when } of plan.activities ?? []) if (kind !== 'group' || when) count += 1;
-  }
-  return count;
+  return plans.flatMap(({ plan }) => (plan.activities ?? []).filter(isItem)).length;
 }

@@ -75,16 +75,16 @@ function stateOf(kind: ItemKind, timing: ActivityTiming, today: CalendarDate): I
   return days !== null && days <= SOON_DAYS ? 'soon' : timing.code;
 }
 
-/**
- * The items of all plans in the order of their documents. Groups are headings, not items, unless the plan says when
- * they are: then nothing may be left out.
- */
+/** Groups are headings, not items, unless the plan says when they are: then nothing may be left out. */
+export const isItem = ({ kind, when }: Activity) => kind !== 'group' || !!when;
+
+/** The items of all plans in the order of their documents. */
 export function readItems(plans: readonly TimelinePlan[], today: CalendarDate): TimelineItem[] {
   const items: TimelineItem[] = [];
   plans.forEach(({ plan }, planIndex) => {
     const paths = sectionPaths(plan);
     inOrder(plan.activities).forEach((activity, index) => {
-      if (activity.kind === 'group' && !activity.when) return;
+      if (!isItem(activity)) return;
       const timing = activityTiming(activity, plan, today);
       const kind = kindOf(activity);
       items.push({

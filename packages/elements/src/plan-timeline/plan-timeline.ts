@@ -250,6 +250,10 @@ export class PlanTimeline extends LitElement {
       level: Math.min(6, this.headingLevel + 1),
       // The styles take 1rem, but never less than 16 px.
       widthEm: (this.#width - FRAME_PX) / Math.max(16, parseFloat(root.fontSize) || 16),
+      isPrinting: this.#print.isPrinting,
+      text: (text) => this.#locale.text(text),
+      mark: (words) => words,
+      isOpen: () => false,
       act: this.#act,
       rare: () => this.#need(rarePart),
     };

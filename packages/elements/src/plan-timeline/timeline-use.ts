@@ -10,6 +10,7 @@ import { onUse } from '../internal/on-use.js';
 import type { OnUse } from '../internal/on-use.js';
 import type { PrintController } from '../internal/print-controller.js';
 import type { ResourceController } from '../internal/resource-controller.js';
+import { agencyName } from './agency-line.js';
 import { agencyField, countWords, foundLine, nothingFound } from './filter-bar.js';
 import { filterBarStyles } from './filter-bar.styles.js';
 import { isUnfiltered } from './filter-items.js';
@@ -28,7 +29,7 @@ import { filterItems, knownFilters, readModel } from './timeline-model.js';
 import type { TimelineModel } from './timeline-model.js';
 import { groupTitle, groupWords, markHint, openedPart } from './timeline-opened.js';
 import { timelineUseStyles } from './timeline-use.styles.js';
-import { LANES_AT_A_TIME, markKey } from './timeline-view.js';
+import { LANES_AT_A_TIME } from './timeline-view.js';
 import { LEAST_DATED, partKey, ROWS_AT_A_TIME, VIEWS } from './view-context.js';
 import type { FirstView, ViewContext, ViewName } from './view-context.js';
 
@@ -134,7 +135,7 @@ export class TimelineUse {
     const { lanes, trackEm } = layoutTimeline(this.#view);
     for (const lane of lanes) {
       for (const mark of lane.marks) {
-        if (markKey(mark, lane) !== bar.dataset.key) continue;
+        if (mark.key !== bar.dataset.key) continue;
         const hint = bar.querySelector('.hint') ?? bar.appendChild(document.createElement('span'));
         hint.className = 'hint';
         hint.toggleAttribute('data-far', mark.start > trackEm / 2);
@@ -261,6 +262,7 @@ export class TimelineUse {
       choose: (key, item) => this.choose(key, item),
       lanes: () => lanesFor(items, base.all, base.plans, grouping),
       laneTitle: (lane) => groupTitle(view, lane),
+      agencyName: (id) => agencyName(view, id),
       laneWords: (lane) => groupWords(view, lane),
       opened: (lane, part) => openedPart(this.#view ?? view, lane, part),
       details: (item, current) => this.#need(detailsPart)?.itemDetails(current, item) ?? nothing,

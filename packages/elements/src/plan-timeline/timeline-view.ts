@@ -17,19 +17,11 @@ import type { FirstView } from './view-context.js';
 /** Lanes that are drawn at a time. */
 export const LANES_AT_A_TIME = 40;
 
-/** What names a mark: its lane, its item and which of its days. */
-export const markKey = ({ item, occurrence }: Mark, lane: Lane) =>
-  `${lane.key} ${item.key} ${occurrence.end}`;
-
-/** What a lane is called, as a template and in plain words. */
+/** What a lane is called. */
 const laneTitle = (view: FirstView, { section }: Lane): Content =>
   section
-    ? html`${section.number ? html`<span class="number">${section.number}</span> ` : nothing}${
-        view.text?.(section.title) ?? view.locale.text(section.title)
-      }`
+    ? [section.number && html`<span class="number">${section.number}</span> `, view.text(section.title)]
     : msg('Không thuộc phần nào', { id: 'plan-timeline.lane.no-section' });
-export const laneWords = (view: FirstView, lane: Lane) =>
-  view.laneWords?.(lane) ?? view.locale.words(lane.section?.title);
 
 /** A button that opens items of a lane that are not drawn. */
 function more(view: FirstView, lane: TimelineLane, part: 'rest' | 'undated', words: string): Content {
@@ -38,7 +30,7 @@ function more(view: FirstView, lane: TimelineLane, part: 'rest' | 'undated', wor
   return html`<button
       type="button"
       class="more"
-      aria-expanded=${view.isOpen?.(key) ? 'true' : 'false'}
+      aria-expanded=${view.isOpen(key)}
       @click=${() => view.act((use) => use.flip(key))}
     >
       ${words}
@@ -46,7 +38,7 @@ function more(view: FirstView, lane: TimelineLane, part: 'rest' | 'undated', wor
     ${view.opened?.(lane, part)}`;
 }
 
-function laneTemplate(view: FirstView, lane: TimelineLane, index: number, tabStop: string): Content {
+function laneTemplate(view: FirstView, lane: TimelineLane, index: number, tabStop: string | undefined): Content {
   const { marks, rest, undated } = lane;
   const id = `lane-${index}`;
   return html`<div class="lane" part="lane">
@@ -57,10 +49,7 @@ function laneTemplate(view: FirstView, lane: TimelineLane, index: number, tabSto
       ${
         marks.length > 0
           ? html`<ol class="track" aria-labelledby=${id}>
-              ${marks.map((mark) => {
-                const key = markKey(mark, lane);
-                return timelineMark(view, mark, key, laneWords(view, lane), key === tabStop);
-              })}
+              ${marks.map((mark) => timelineMark(view, mark, lane, mark.key === tabStop))}
             </ol>`
           : nothing
       }
@@ -89,8 +78,7 @@ export function timelineView(view: FirstView): TemplateResult {
   const { axis, namesEm, trackEm, lanes } = layoutTimeline(view);
   const shown = lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
   const marks = shown.flatMap((lane) => lane.marks);
-  const keys = shown.flatMap((lane) => lane.marks.map((mark) => markKey(mark, lane)));
-  const tabStop = (keys.includes(view.focusKey ?? '') ? view.focusKey : keys[0]) ?? '';
+  const tabStop = (marks.filter(({ key }) => key === view.focusKey)[0] ?? marks[0])?.key;
   const handle = (event: Event) => {
     const place = event.currentTarget as HTMLElement;
     const target = event.target as Element;

@@ -30,7 +30,7 @@ export function toolbar(view: FirstView, isNarrow: boolean): TemplateResult {
     ${view.beside?.()}
     <button
       type="button"
-      aria-expanded=${view.isMoreOpen ? 'true' : 'false'}
+      aria-expanded=${view.isMoreOpen ?? false}
       @click=${() => view.act((use) => use.choices.flipMore())}
     >
       ${msg('Bộ lọc', { id: 'plan-timeline.filter.more' })}${view.active ? ` (${view.active})` : ''}

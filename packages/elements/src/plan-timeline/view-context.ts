@@ -36,6 +36,12 @@ export interface FirstView {
   readonly level: number;
   /** Width of the widget's content in em of its text. */
   readonly widthEm: number;
+  /** Everything is open and nothing is left for later. */
+  readonly isPrinting: boolean;
+  /** Agencies by their id; without them a plan's own are looked up. */
+  readonly agencies?: ReadonlyMap<string, Agency>;
+  /** An agency as the plan writes it, then who has taken over by today. */
+  agencyName?(id: string): Content;
   /** Does something for the reader, once the code for it is there. */
   act(action: (use: TimelineUse) => void): void;
   /** Words that few plans need; null until they are there. */
@@ -65,9 +71,9 @@ export interface FirstView {
   /** Items that the opening sentence is about. */
   readonly asked?: readonly TimelineItem[];
   /** A text of the data, with the matches of a search marked; `mark` does the same for words of the interface's language. */
-  text?(text: LocalizedText | null | undefined): Content;
-  mark?(words: string): Content;
-  isOpen?(key: string): boolean;
+  text(text: LocalizedText | null | undefined): Content;
+  mark(words: string): Content;
+  isOpen(key: string): boolean;
   /** A control beside the search. */
   beside?(): Content;
   /** What stands between the toolbar and the view. */
@@ -107,11 +113,6 @@ export interface ViewContext extends FirstView {
   readonly agencies: ReadonlyMap<string, Agency>;
   /** Too narrow for a timeline: the list stands in for it. */
   readonly isNarrow: boolean;
-  /** Everything is open and nothing is left for later. */
-  readonly isPrinting: boolean;
-  text(text: LocalizedText | null | undefined): Content;
-  mark(words: string): Content;
-  isOpen(key: string): boolean;
   /** Opens or closes what `key` names. */
   flip(key: string): void;
   /** Opens or closes an item's details, and tells the page which item was opened. */
