@@ -71,7 +71,7 @@ function group(view: ViewContext, { state, items }: AgendaGroup): TemplateResult
           ? html`<button
               type="button"
               aria-expanded=${isOpen ? 'true' : 'false'}
-              @click=${() => view.flip(key)}
+              @click=${() => view.act((use) => use.flip(key))}
             >
               ${title}
             </button>`
@@ -89,7 +89,7 @@ function group(view: ViewContext, { state, items }: AgendaGroup): TemplateResult
 }
 
 /** What is due next, with the days left to the last valid day. */
-export function agendaView(view: ViewContext): TemplateResult {
+export function drawView(view: ViewContext): TemplateResult {
   return html`<div class="agenda" part="agenda">
     ${agendaGroups(view.items, view.today).map((one) => group(view, one))}
   </div>`;

@@ -15,7 +15,11 @@ export function itemTitle(view: FirstView, { activity }: TimelineItem): Content 
 }
 
 /** The mark of a date of which a part was inferred, with its reason; nothing where the source gives it whole. */
-export const inferredMark = (view: FirstView, reason: LocalizedText | null | undefined, item?: TimelineItem) =>
+export const inferredMark = (
+  view: FirstView,
+  reason: LocalizedText | null | undefined,
+  item?: TimelineItem,
+) =>
   reason
     ? html`<span class="inferred" title=${view.locale.words(reason)}>≈ ${inferredWords(item)}</span>`
     : nothing;

@@ -42,18 +42,20 @@ function issuedWords({ issued }: Plan, view: FirstView): Content {
 
 /** What a plan's status says where it does not just bind. */
 const statusWords = ({ status }: Plan) =>
-  (({
-    draft: msg('dự thảo', { id: 'plan-timeline.plan.draft' }),
-    superseded: msg('đã được thay thế', { id: 'plan-timeline.plan.superseded' }),
-    withdrawn: msg('đã bị thu hồi', { id: 'plan-timeline.plan.withdrawn' }),
-  }) as Partial<Record<string, string>>)[status ?? ''];
+  (
+    ({
+      draft: msg('dự thảo', { id: 'plan-timeline.plan.draft' }),
+      superseded: msg('đã được thay thế', { id: 'plan-timeline.plan.superseded' }),
+      withdrawn: msg('đã bị thu hồi', { id: 'plan-timeline.plan.withdrawn' }),
+    }) as Partial<Record<string, string>>
+  )[status ?? ''];
 
 /** The lines under the heading: the full title, who issued a plan and when, and how much is in it. */
 export function planLines(
   plan: Plan,
   items: readonly TimelineItem[],
   view: FirstView,
-  title: Content,
+  title: unknown,
 ): Content {
   const tasks = items.filter(({ kind }) => kind === 'task').length;
   const agencies = plan.agencies?.length ?? 0;

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { todayOf } from '../internal/attributes.js';
@@ -17,6 +17,7 @@ import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
 import { toneStyles } from '../internal/tone.styles.js';
+import { listPart } from './list-part.js';
 import { countItems, loadPlans } from './load-plans.js';
 import type { PlanTimelineData, TimelineData } from './load-plans.js';
 import { opening } from './opening.js';
@@ -42,6 +43,8 @@ const NARROW_BELOW_PX = 480;
 const WIDTH_STEP_PX = 8;
 /** Padding and borders of the root in CSS pixels. */
 const FRAME_PX = 34;
+
+const skeleton = () => html`<div class="skeleton"><span></span><span></span><span></span></div>`;
 
 /**
  * What of a plan happens when, what is due next and what is late, as a timeline, a list or an agenda.
@@ -123,9 +126,8 @@ export class PlanTimeline extends LitElement {
   readonly #itemsOf = rememberLast(readItems);
   /** What is on its way and belongs to the picture. */
   readonly #awaited: Promise<unknown>[] = [];
-  /** Printing waits for no code: it loads when the widget is first pointed at, or with the first key on the page. */
-  readonly #prepare = () => this.#act(() => {});
   #use: TimelineUse | null = null;
+  #hasListStyles = false;
   #width = 0;
 
   constructor() {
@@ -133,11 +135,6 @@ export class PlanTimeline extends LitElement {
     // Drawing within the callback would change the height again, which the browser reports as an error of the page.
     const measure = () => this.#measure() && this.requestUpdate();
     new ResizeObserver(() => requestAnimationFrame(measure)).observe(this);
-    this.addEventListener('pointerover', this.#prepare, { once: true });
-    this.addController({
-      hostConnected: () => addEventListener('keydown', this.#prepare, { once: true }),
-      hostDisconnected: () => removeEventListener('keydown', this.#prepare),
-    });
   }
 
   /** Asks for the data again; what is shown stays until they are there. */
@@ -165,30 +162,31 @@ export class PlanTimeline extends LitElement {
     const name = msg('Tiến độ kế hoạch', { id: 'plan-timeline.name' });
     this.#measure();
     const view = this.#viewOf(value);
-    const isLost = usePart.isLost || rarePart.isLost || view?.isLost;
+    const isLost = view?.isLost || [usePart, rarePart, listPart].some((part) => part.isLost);
     return frame({
+      source: null,
+      ...view,
       host: this,
       locale: this.#locale,
       resource: this.#resource,
       widgetName: name,
       heading: this.caption || view?.heading || name,
-      subtitle: view?.subtitle,
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
       emptyWords: msg('Kế hoạch này chưa có nội dung nào để hiện.', { id: 'plan-timeline.state.empty' }),
       isWaiting: !isLost && (view === null || view.isWaiting),
-      message: view?.message,
-      source: view?.source ?? null,
       actions: view && view.all.length > 0 ? this.#renderActions(view) : nothing,
       body: () => [
         isLost
-          ? html`<p class="notice bad">
-              ${msg('Không tải được phần hiển thị. Hãy tải lại trang.', { id: 'plan-timeline.state.lost' })}
+          ? html`<p class="notice bad" role="alert">
+              ${msg('Không tải được phần này; hãy kiểm tra mạng rồi tải lại trang.', {
+                id: 'plan-timeline.state.lost',
+              })}
             </p>`
           : nothing,
         view
           ? html`${opening(view)} ${toolbar(view, this.#isNarrow)} ${view.below?.()}
-            ${view.body ? view.body() : timelineView(view)}`
-          : html`<div class="skeleton" ?hidden=${isLost}><span></span><span></span><span></span></div>`,
+            ${view.isWaiting && !view.isPrinting ? skeleton() : (view.body?.() ?? timelineView(view))}`
+          : skeleton(),
       ],
     });
   }
@@ -219,13 +217,12 @@ export class PlanTimeline extends LitElement {
     return isChanged;
   }
 
-  /** True where more is asked for than the timeline of a whole plan. */
+  /** True where more is asked for than the timeline or the list of a whole plan. */
   #isAsked(): boolean {
     const { agency, section, kind, status, from, to, groupBy, scope, view } = this;
-    const isOther = view !== 'timeline' && view;
-    return (
-      this.#isNarrow ||
-      [agency, section, kind, status, from, to, groupBy, scope, isOther, linkedItem()].some((asked) => asked)
+    const isOther = view !== 'timeline' && view !== 'list' && view;
+    return [agency, section, kind, status, from, to, groupBy, scope, isOther, linkedItem()].some(
+      (asked) => asked,
     );
   }
 
@@ -234,17 +231,21 @@ export class PlanTimeline extends LitElement {
     const today = todayOf(this);
     const { plans, left } = data ?? { plans: [], left: 0 };
     const items = this.#itemsOf(plans, today);
-    const dated = items.filter(({ timing }) => timing.occurrence !== null).length;
+    const dated = items.filter(({ timing }) => timing.occurrence).length;
     const [first] = plans;
-    const isPlain = !first || (plans.length === 1 && left === 0 && dated >= LEAST_DATED);
-    const isReady = (isPlain && !this.#isAsked()) || this.#loadUse() !== null || usePart.isLost;
+    const isPlain = (!first || plans.length + left === 1) && !this.#isAsked();
+    const isReady = isPlain || this.#loadUse() !== null || usePart.isLost;
+    const isList = this.#isNarrow || (this.view || (first && dated < LEAST_DATED && 'list')) === 'list';
+    const list = isList && isPlain && !this.#use ? this.#need(listPart) : null;
     if (!data || !first || !isReady) return null;
     const { plan } = first;
+    if (list) this.#adoptStyles(list.styles);
     const root = getComputedStyle(document.documentElement);
     const base: FirstView = {
       locale: this.#locale,
       today,
       plans,
+      dated,
       all: items,
       items,
       level: Math.min(6, this.headingLevel + 1),
@@ -257,13 +258,23 @@ export class PlanTimeline extends LitElement {
       act: this.#act,
       rare: () => this.#need(rarePart),
     };
-    const parts: Partial<FirstView> = {
+    const view: FirstView = {
+      ...base,
       heading: planHeading(plan, base),
-      subtitle: planLines(plan, items, base, plan.number ? this.#locale.text(plan.title) : nothing),
+      subtitle: planLines(plan, items, base, plan.number && base.text(plan.title)),
       source: planSource(first),
+      name: isList ? 'list' : 'timeline',
+      isWaiting: isList && isPlain && !list && !listPart.isLost,
+      body: list && (() => list.drawView(view)),
     };
-    const view = { ...base, ...parts };
     return this.#use?.extend(view, data) ?? view;
+  }
+
+  /** Styles of the list where it is the first picture; other parts come with the code that loads them. */
+  #adoptStyles(styles: CSSResult): void {
+    if (this.#hasListStyles) return;
+    this.#hasListStyles = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...PlanTimeline.elementStyles, styles]);
   }
 
   /** The module of a part that the picture cannot do without. */

@@ -46,7 +46,7 @@ export function otherLines(view: FirstView, items: readonly TimelineItem[]): Con
 
 /** A button for the lanes that are not drawn yet. */
 export function moreLanes(view: FirstView, count: number): Content {
-  return html`<button type="button" class="more" @click=${() => view.act((use) => use.showMoreLanes())}>
+  return html`<button type="button" class="more" @click=${() => view.act((use) => use.showMore('lanes'))}>
     ${msg(str`Hiện thêm (còn ${count} nhóm)`, { id: 'plan-timeline.lane.more' })}
   </button>`;
 }

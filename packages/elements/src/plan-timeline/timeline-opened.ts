@@ -34,7 +34,7 @@ export function openedPart(view: ViewContext, lane: TimelineLane, part: LanePart
         (mark) =>
           html`<div class="opened" data-key=${mark.key}>
             <p class="says">${itemTitle(view, mark.item)}</p>
-            ${view.details(mark.item, view)}
+            ${view.details(mark.item)}
           </div>`,
       );
   }
@@ -46,11 +46,12 @@ export function openedPart(view: ViewContext, lane: TimelineLane, part: LanePart
       ? msg(str`Còn ${lane.rest.length} mục có ngày`, { id: 'plan-timeline.lane.rest' })
       : msg(str`Không ghi thời hạn (${lane.undated.length})`, { id: 'plan-timeline.lane.undated' });
   return html`<ul class="opened" aria-label=${`${lane.words}: ${label}`}>
-    ${view.rows(key, lane[part], { keyOf, hasState: part === 'rest' }, view)}
+    ${view.rows(key, lane[part], { keyOf, hasState: part === 'rest' })}
   </ul>`;
 }
 
 /** The whole text of a mark, for one that is pointed at or focused. */
 export function markHint(view: ViewContext, mark: NamedMark): Content {
-  return html`<b>${itemTitle(view, mark.item)}</b> ${factsOf(view, mark).map((fact) => html`<span>${fact}</span>`)}`;
+  return html`<b>${itemTitle(view, mark.item)}</b>
+    ${factsOf(view, mark).map((fact) => html`<span>${fact}</span>`)}`;
 }

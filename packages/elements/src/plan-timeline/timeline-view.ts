@@ -4,10 +4,12 @@ import type { TemplateResult } from 'lit';
 
 import type { Content } from '../internal/frame.js';
 import { inferredReason } from './date-words.js';
+import { itemTitle, whenLine } from './item-line.js';
 import type { Lane } from './group-lanes.js';
 import type { Mark } from './layout-lane.js';
+import { agencyLine } from './opening.js';
 import { ITEM_KINDS } from './plan-items.js';
-import { kindWords } from './state-words.js';
+import { kindWords, stateWords } from './state-words.js';
 import { axisWords, outside, timeScale } from './timeline-axis.js';
 import { layoutTimeline } from './timeline-layout.js';
 import type { TimelineLane } from './timeline-layout.js';
@@ -38,30 +40,55 @@ function more(view: FirstView, lane: TimelineLane, part: 'rest' | 'undated', wor
     ${view.opened?.(lane, part)}`;
 }
 
-function laneTemplate(view: FirstView, lane: TimelineLane, index: number, tabStop: string | undefined): Content {
+/** Everything in a lane, for paper: nothing can be opened there, and printing does not wait for the code of the list. */
+const printed = (view: FirstView, { items }: Lane) =>
+  html`<ul>
+    ${items.map(
+      (item) =>
+        html`<li part="item">
+          ${item.activity.number} ${itemTitle(view, item)}
+          <p class="when">
+            ${whenLine(view, item)} ${item.state === 'undated' ? nothing : html`<b>${stateWords(item)}</b>`}
+          </p>
+          ${agencyLine(view, item)}
+        </li>`,
+    )}
+  </ul>`;
+
+/** What can be pressed and opened in a lane. */
+function drawnLane(view: FirstView, lane: TimelineLane, id: string, tabStop: string | undefined): Content {
   const { marks, rest, undated } = lane;
+  return html`<div>
+    ${
+      marks.length > 0
+        ? html`<ol class="track" aria-labelledby=${id}>
+            ${marks.map((mark) => timelineMark(view, mark, lane, mark.key === tabStop))}
+          </ol>`
+        : nothing
+    }
+    ${view.opened?.(lane, 'marks')}
+    ${more(view, lane, 'rest', msg(str`Còn ${rest.length} mục có ngày`, { id: 'plan-timeline.lane.rest' }))}
+    ${more(
+      view,
+      lane,
+      'undated',
+      msg(str`Không ghi thời hạn (${undated.length})`, { id: 'plan-timeline.lane.undated' }),
+    )}
+  </div>`;
+}
+
+function laneTemplate(
+  view: FirstView,
+  lane: TimelineLane,
+  index: number,
+  tabStop: string | undefined,
+): Content {
   const id = `lane-${index}`;
   return html`<div class="lane" part="lane">
     <div class="lane-name" role="heading" aria-level=${view.level} id=${id}>
       ${view.laneTitle?.(lane) ?? laneTitle(view, lane)}
     </div>
-    <div>
-      ${
-        marks.length > 0
-          ? html`<ol class="track" aria-labelledby=${id}>
-              ${marks.map((mark) => timelineMark(view, mark, lane, mark.key === tabStop))}
-            </ol>`
-          : nothing
-      }
-      ${view.opened?.(lane, 'marks')}
-      ${more(view, lane, 'rest', msg(str`Còn ${rest.length} mục có ngày`, { id: 'plan-timeline.lane.rest' }))}
-      ${more(
-        view,
-        lane,
-        'undated',
-        msg(str`Không ghi thời hạn (${undated.length})`, { id: 'plan-timeline.lane.undated' }),
-      )}
-    </div>
+    ${view.isPrinting ? printed(view, lane) : drawnLane(view, lane, id, tabStop)}
   </div>`;
 }
 
@@ -73,15 +100,24 @@ function legend(marks: readonly Mark[]): Content {
   });
 }
 
+/** A key that moves between marks: until the code for it is there the page must not scroll instead. */
+const isMove = ({ key, altKey, metaKey }: KeyboardEvent, target: Element) =>
+  /^(Arrow|Home|End)/.test(key) && !altKey && !metaKey && target.closest('.bar');
+
 /** Lanes of marks over a scale of time; items without a day open below their lane. */
 export function timelineView(view: FirstView): TemplateResult {
   const { axis, namesEm, trackEm, lanes } = layoutTimeline(view);
-  const shown = lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
-  const marks = shown.flatMap((lane) => lane.marks);
+  const { isPrinting } = view;
+  const shown = isPrinting ? lanes : lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
+  const marks = isPrinting ? [] : shown.flatMap((lane) => lane.marks);
   const tabStop = (marks.filter(({ key }) => key === view.focusKey)[0] ?? marks[0])?.key;
   const handle = (event: Event) => {
     const place = event.currentTarget as HTMLElement;
     const target = event.target as Element;
+    if (isMove(event as KeyboardEvent, target)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     view.act((use) => use.handle(event, target, place));
   };
   return html`<div
@@ -95,7 +131,7 @@ export function timelineView(view: FirstView): TemplateResult {
     @pointerover=${handle}
     @keydown=${handle}
   >
-    ${axis ? timeScale(view, axis, trackEm) : nothing}
+    ${axis && !isPrinting ? timeScale(view, axis, trackEm) : nothing}
     ${shown.map((lane, index) => [view.planHead?.(shown, index), laneTemplate(view, lane, index, tabStop)])}
     ${lanes.length > shown.length ? view.rare()?.moreLanes(view, lanes.length - shown.length) : nothing}
     <p class="legend">

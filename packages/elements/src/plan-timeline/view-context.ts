@@ -29,6 +29,8 @@ export interface FirstView {
   readonly locale: LocaleController;
   readonly today: CalendarDate;
   readonly plans: readonly TimelinePlan[];
+  /** How many of all items have a day. */
+  readonly dated: number;
   /** Items before and after filtering, in the order of their documents. */
   readonly all: readonly TimelineItem[];
   readonly items: readonly TimelineItem[];
@@ -51,7 +53,7 @@ export interface FirstView {
   readonly subtitle?: Content;
   /** True while the code of the view is on its way. */
   readonly isWaiting?: boolean;
-  /** True when the code of the view cannot be had: the timeline stands in for it. */
+  /** True when code that was asked for cannot be had. */
   readonly isLost?: boolean;
   readonly message?: string;
   readonly source?: DataSource | null;
@@ -79,7 +81,7 @@ export interface FirstView {
   /** What stands between the toolbar and the view. */
   below?(): Content;
   /** Another view than the timeline. */
-  body?(): Content;
+  readonly body?: (() => Content) | null;
   /** Lanes of another kind, with their names, and what stands above the first of a plan. */
   lanes?(): readonly Lane[];
   laneTitle?(lane: Lane): Content | null;
@@ -90,6 +92,10 @@ export interface FirstView {
   planWords?(planIndex: number): readonly [letter: string, name: string];
   /** How many lanes are drawn. */
   readonly mostLanes?: number;
+  /** What a reader learns on opening an item. */
+  details?(item: TimelineItem): Content;
+  /** How many rows of a long list are shown. */
+  limitOf?(key: string): number;
   /** What is open in a lane. */
   opened?(lane: TimelineLane, part: LanePart): Content;
 }
@@ -105,26 +111,17 @@ export interface ViewContext extends FirstView {
   /** Address of what is shown, for links to it; with `isHostPage` links lead to the page itself. */
   readonly url: string;
   readonly isHostPage: boolean;
-  /** How many of all items have a day. */
-  readonly dated: number;
   readonly filters: Filters;
   readonly query: string;
   readonly grouping: Grouping;
   readonly agencies: ReadonlyMap<string, Agency>;
   /** Too narrow for a timeline: the list stands in for it. */
   readonly isNarrow: boolean;
-  /** Opens or closes what `key` names. */
-  flip(key: string): void;
-  /** Opens or closes an item's details, and tells the page which item was opened. */
-  choose(key: string, item: TimelineItem): void;
-  details(item: TimelineItem, view: ViewContext): Content;
+  details(item: TimelineItem): Content;
   /** Items as rows of a list, for those that the timeline does not draw. */
-  rows(key: string, items: readonly TimelineItem[], choices: RowChoices, view: ViewContext): Content;
+  rows(key: string, items: readonly TimelineItem[], choices: RowChoices): Content;
   /** Shows a message and has it read out. */
   say(words: string): void;
-  /** How many rows of a long list are shown. */
-  limitOf(key: string): number;
-  showMore(key: string): void;
 }
 
 /** What a part of a document is opened by: its plan's place, and its section. */
