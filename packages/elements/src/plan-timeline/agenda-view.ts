@@ -7,9 +7,8 @@ import { icon } from '../internal/icons.js';
 import { agendaGroups } from './agenda-groups.js';
 import type { AgendaGroup } from './agenda-groups.js';
 import { itemRow, pagedRows } from './item-row.js';
-import { daysAhead } from './plan-items.js';
+import { daysAhead, STATE_LOOKS } from './plan-items.js';
 import type { ItemState, TimelineItem } from './plan-items.js';
-import { STATE_LOOKS } from './state-words.js';
 import type { ViewContext } from './view-context.js';
 
 export { rowStyles as styles } from './item-row.styles.js';

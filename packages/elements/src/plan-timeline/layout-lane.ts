@@ -85,12 +85,18 @@ const urgencyOf = ({ item, isOther }: Place) =>
 
 /** Where a label stands that wants so much room, and the room of both. */
 function labelled({ shape, start, end }: Place, widthEm: number, wanted: number) {
-  if (shape === 'span' && end - start >= Math.min(wanted, INSIDE_FROM_EM))
-    return { side: 'inside', left: start, right: end } as const;
   const after = widthEm - end;
-  return after >= wanted || after >= start
-    ? ({ side: 'after', left: start, right: end + Math.min(wanted, after) } as const)
-    : ({ side: 'before', left: start - Math.min(wanted, start), right: end } as const);
+  const side =
+    shape === 'span' && end - start >= Math.min(wanted, INSIDE_FROM_EM)
+      ? 'inside'
+      : after < wanted && after < start
+        ? 'before'
+        : 'after';
+  return {
+    side,
+    left: side === 'before' ? start - Math.min(wanted, start) : start,
+    right: side === 'after' ? end + Math.min(wanted, after) : end,
+  } as const;
 }
 
 type WordsOf = (item: TimelineItem, occurrence: Occurrence, isOther: boolean) => string;

@@ -42,8 +42,9 @@ export async function loadPlans(
 ): Promise<Loaded<TimelineData>> {
   const [address = ''] = addresses;
   if (addresses.length === 1) {
-    const { value, ...rest } = await client.load(address, schemaFor, options);
-    if (!isList(value)) return { ...rest, value: { plans: [{ plan: value, url: rest.url }], left: 0 } };
+    const loaded = await client.load(address, schemaFor, options);
+    const { value: plan, url } = loaded;
+    if (!isList(plan)) return { ...loaded, value: { plans: [{ plan, url }], left: 0 } };
   }
   const { loadManyPlans } = await import('./load-many-plans.js');
   return loadManyPlans(addresses, client, options);

@@ -184,14 +184,14 @@ export class PlanTimeline extends LitElement {
             </p>`
           : nothing,
         view
-          ? html`${opening(view)} ${toolbar(view, this.#isNarrow)} ${view.below?.()}
+          ? html`${opening(view)} ${toolbar(view)} ${view.below?.()}
             ${view.isWaiting && !view.isPrinting ? skeleton() : (view.body?.() ?? timelineView(view))}`
           : skeleton(),
       ],
     });
   }
 
-  #renderActions({ act, name = 'timeline' }: FirstView): Content {
+  #renderActions({ act, name }: FirstView): Content {
     const { url } = this.#resource;
     const link = { widget: 'plan-timeline', url, view: name, isHostPage: this.syncUrl } as const;
     return html`<button type="button" class="link" @click=${() => act((use) => void use.save('saveCsv'))}>
@@ -201,10 +201,6 @@ export class PlanTimeline extends LitElement {
         ${msg('Tải JSON', { id: 'plan-timeline.save.json' })}
       </button>
       ${copyLinkButton(link, (words) => act((use) => use.choices.say(words)))}`;
-  }
-
-  get #isNarrow(): boolean {
-    return this.#width < NARROW_BELOW_PX;
   }
 
   /** Notes the width that marks are laid out for; tells whether it differs from before. */
@@ -219,11 +215,9 @@ export class PlanTimeline extends LitElement {
 
   /** True where more is asked for than the timeline or the list of a whole plan. */
   #isAsked(): boolean {
-    const { agency, section, kind, status, from, to, groupBy, scope, view } = this;
-    const isOther = view !== 'timeline' && view !== 'list' && view;
-    return [agency, section, kind, status, from, to, groupBy, scope, isOther, linkedItem()].some(
-      (asked) => asked,
-    );
+    const { agency, section, kind, status, from, to, groupBy, scope } = this;
+    const filters = agency || section || kind || status || from || to;
+    return !!(filters || groupBy || scope || linkedItem()) || !/^(timeline|list)?$/.test(this.view ?? '');
   }
 
   /** What is drawn; null while more is needed for it. */
@@ -235,7 +229,8 @@ export class PlanTimeline extends LitElement {
     const [first] = plans;
     const isPlain = (!first || plans.length + left === 1) && !this.#isAsked();
     const isReady = isPlain || this.#loadUse() !== null || usePart.isLost;
-    const isList = this.#isNarrow || (this.view || (first && dated < LEAST_DATED && 'list')) === 'list';
+    const isNarrow = this.#width < NARROW_BELOW_PX;
+    const isList = isNarrow || (this.view || (first && dated < LEAST_DATED && 'list')) === 'list';
     const list = isList && isPlain && !this.#use ? this.#need(listPart) : null;
     if (!data || !first || !isReady) return null;
     const { plan } = first;
@@ -251,7 +246,9 @@ export class PlanTimeline extends LitElement {
       level: Math.min(6, this.headingLevel + 1),
       // The styles take 1rem, but never less than 16 px.
       widthEm: (this.#width - FRAME_PX) / Math.max(16, parseFloat(root.fontSize) || 16),
+      isNarrow,
       isPrinting: this.#print.isPrinting,
+      name: isList ? 'list' : 'timeline',
       text: (text) => this.#locale.text(text),
       mark: (words) => words,
       isOpen: () => false,
@@ -263,7 +260,6 @@ export class PlanTimeline extends LitElement {
       heading: planHeading(plan, base),
       subtitle: planLines(plan, items, base, plan.number && base.text(plan.title)),
       source: planSource(first),
-      name: isList ? 'list' : 'timeline',
       isWaiting: isList && isPlain && !list && !listPart.isLost,
       body: list && (() => list.drawView(view)),
     };
@@ -290,9 +286,7 @@ export class PlanTimeline extends LitElement {
     if (part)
       this.#use ??= new part.TimelineUse({
         host: this,
-        print: this.#print,
         resource: this.#resource,
-        isNarrow: () => this.#isNarrow,
         wait: (loading) => this.#awaited.push(loading),
       });
     return this.#use;

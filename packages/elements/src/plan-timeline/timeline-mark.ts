@@ -6,9 +6,9 @@ import type { Tone } from '../internal/badge.js';
 import { icon } from '../internal/icons.js';
 import { daysWords, inferredReason, inferredWords, wordingOf } from './date-words.js';
 import type { MarkShape } from './layout-lane.js';
-import { isHappening } from './plan-items.js';
+import { isHappening, STATE_LOOKS } from './plan-items.js';
 import type { ItemKind } from './plan-items.js';
-import { kindWords, STATE_LOOKS, stateWords } from './state-words.js';
+import { kindWords, stateWords } from './state-words.js';
 import type { NamedMark, TimelineLane } from './timeline-layout.js';
 import type { FirstView } from './view-context.js';
 

@@ -8,7 +8,6 @@ import type { Content } from '../internal/frame.js';
 import { linkedItem } from '../internal/linked-item.js';
 import { onUse } from '../internal/on-use.js';
 import type { OnUse } from '../internal/on-use.js';
-import type { PrintController } from '../internal/print-controller.js';
 import type { ResourceController } from '../internal/resource-controller.js';
 import { agencyName } from './agency-line.js';
 import { agencyField, countWords, foundLine, nothingFound } from './filter-bar.js';
@@ -52,10 +51,7 @@ interface ViewModule {
 /** What the element knows. */
 export interface Surroundings {
   readonly host: PlanTimeline;
-  readonly print: PrintController;
   readonly resource: ResourceController<TimelineData>;
-  /** True where there is no room for a timeline. */
-  isNarrow(): boolean;
   /** Lets the update of the element count as complete only after this. */
   wait(loading: Promise<unknown>): void;
 }
@@ -223,7 +219,7 @@ export class TimelineUse {
   }
 
   #contextOf(base: FirstView): ViewContext {
-    const { host, print, resource, isNarrow } = this.#around;
+    const { host, resource } = this.#around;
     const { choices } = this;
     const model = this.#modelOf(base.plans, base.all);
     this.#model = model;
@@ -245,8 +241,6 @@ export class TimelineUse {
       focusKey: this.#focusKey,
       mostLanes: (this.#parts.limitOf('lanes') / ROWS_AT_A_TIME) * LANES_AT_A_TIME,
       agencies: model.agencies,
-      isNarrow: isNarrow(),
-      isPrinting: print.isPrinting,
       mark,
       text: (text) => base.locale.text(text, mark),
       act: (action) => action(this),

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const timelineStyles = css`
   .timeline {
     position: relative;
-    margin-block-start: 12px;
     border: 1px solid var(--_line);
     border-radius: 6px;
   }
@@ -17,7 +16,10 @@ export const timelineStyles = css`
     overflow-x: clip;
     white-space: nowrap;
   }
-  .scale > * {
+  .scale > *,
+  .label,
+  button.more,
+  p.legend {
     font-size: 0.8125em;
   }
   .scale > i {
@@ -140,7 +142,6 @@ export const timelineStyles = css`
     min-inline-size: 0;
     padding-inline: 6px;
     background: var(--_surface);
-    font-size: 0.8125em;
     font-weight: 600;
   }
   [data-side='inside'] .drawn {
@@ -169,7 +170,6 @@ export const timelineStyles = css`
   button.more,
   p.legend {
     color: var(--_ink-2);
-    font-size: 0.8125em;
   }
   p.legend {
     position: relative;

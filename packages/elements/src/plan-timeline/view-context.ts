@@ -38,6 +38,8 @@ export interface FirstView {
   readonly level: number;
   /** Width of the widget's content in em of its text. */
   readonly widthEm: number;
+  /** Too narrow for a timeline: the list stands in for it. */
+  readonly isNarrow: boolean;
   /** Everything is open and nothing is left for later. */
   readonly isPrinting: boolean;
   /** Agencies by their id; without them a plan's own are looked up. */
@@ -57,7 +59,7 @@ export interface FirstView {
   readonly isLost?: boolean;
   readonly message?: string;
   readonly source?: DataSource | null;
-  readonly name?: ViewName;
+  readonly name: ViewName;
   readonly filters?: Filters;
   /** What was typed into the search box, without space around it. */
   readonly query?: string;
@@ -115,8 +117,6 @@ export interface ViewContext extends FirstView {
   readonly query: string;
   readonly grouping: Grouping;
   readonly agencies: ReadonlyMap<string, Agency>;
-  /** Too narrow for a timeline: the list stands in for it. */
-  readonly isNarrow: boolean;
   details(item: TimelineItem): Content;
   /** Items as rows of a list, for those that the timeline does not draw. */
   rows(key: string, items: readonly TimelineItem[], choices: RowChoices): Content;
