@@ -4,6 +4,8 @@ import type { TemplateResult } from 'lit';
 import type { Activity } from '@kehoach/contract';
 
 import type { Content } from '../internal/frame.js';
+import { indexAgencies } from '../internal/index-agencies.js';
+import { agencyName } from './agency-line.js';
 import { itemRow, pagedRows } from './item-row.js';
 import { outlineOf } from './outline.js';
 import type { OutlineNode } from './outline.js';
@@ -81,8 +83,15 @@ export function itemRows(
   return pagedRows(view, key, items, (item) => itemRow(view, item, keyOf(item), hasState));
 }
 
+/** Names of agencies with who has taken over: the code for them comes with the list. */
+function withAgencies(view: FirstView): FirstView {
+  const agencies = indexAgencies(view.plans.flatMap(({ plan }) => plan.agencies ?? []));
+  return { ...view, agencies, agencyName: (id) => agencyName({ ...view, agencies }, id) };
+}
+
 /** The items as their documents order them: nested lists of parts, groups and items. */
-export function drawView(view: FirstView): TemplateResult {
+export function drawView(first: FirstView): TemplateResult {
+  const view = first.agencyName ? first : withAgencies(first);
   const isLong = view.items.length > CLOSED_BEYOND;
   const shown = new Map<Activity, TimelineItem>();
   for (const item of view.items) shown.set(item.activity, item);

@@ -177,11 +177,11 @@ export class PlanTimeline extends LitElement {
       actions: view && view.all.length > 0 ? this.#renderActions(view) : nothing,
       body: () => [
         isLost
-          ? html`<p class="notice bad" role="alert">
+          ? html`<div class="notice bad" role="alert">
               ${msg('Không tải được phần này; hãy kiểm tra mạng rồi tải lại trang.', {
                 id: 'plan-timeline.state.lost',
               })}
-            </p>`
+            </div>`
           : nothing,
         view
           ? html`${opening(view)} ${toolbar(view)} ${view.below?.()}

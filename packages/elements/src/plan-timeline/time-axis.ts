@@ -9,6 +9,7 @@ import {
 import type { CalendarDate, DayNumber, Occurrence } from '@kehoach/contract';
 
 import type { TimelineItem, TimelinePlan } from './plan-items.js';
+import { rememberLast } from './remember-last.js';
 
 /** The days that a timeline shows, both inclusive. */
 export interface TimeAxis {
@@ -109,6 +110,11 @@ export function scaleFor(axis: TimeAxis, widthEm: number): Scale {
   return { months, ticks };
 }
 
+/** The first and the last date of an axis; ten thousand items ask for them. */
+const datesOf = rememberLast(
+  ({ first, last }: TimeAxis) => [fromDayNumber(first), fromDayNumber(last)] as const,
+);
+
 /**
  * The days of an item that the axis shows: one occurrence, or one a year where it recurs within its own plan. An item whose
  * days all lie outside gives none.
@@ -117,7 +123,7 @@ export function occurrencesOn(axis: TimeAxis, item: TimelineItem): Occurrence[] 
   const { when } = item.activity;
   const own = sourceDays(item);
   if (!own) return [];
-  const [from, to] = [fromDayNumber(axis.first), fromDayNumber(axis.last)];
+  const [from, to] = datesOf(axis);
   if (when?.recurs !== 'yearly') return own.end >= from && (own.start ?? own.end) <= to ? [own] : [];
   const planEnd = lastDayOf(readDate(item.plan.period?.end)) ?? to;
   return occurrencesBetween(when, from, to)

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const timelineStyles = css`
   .timeline {
     position: relative;
+    margin-block-start: 12px;
     border: 1px solid var(--_line);
     border-radius: 6px;
   }

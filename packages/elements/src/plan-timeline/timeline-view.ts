@@ -40,8 +40,11 @@ function more(view: FirstView, lane: TimelineLane, part: 'rest' | 'undated', wor
     ${view.opened?.(lane, part)}`;
 }
 
-/** Everything in a lane, for paper: nothing can be opened there, and printing does not wait for the code of the list. */
-const printed = (view: FirstView, { items }: Lane) =>
+/**
+ * Everything in a lane, for paper and for a narrow place that cannot have the list: nothing is opened there, and printing does
+ * not wait for code.
+ */
+const plainLane = (view: FirstView, { items }: Lane) =>
   html`<ul>
     ${items.map(
       (item) =>
@@ -54,6 +57,8 @@ const printed = (view: FirstView, { items }: Lane) =>
         </li>`,
     )}
   </ul>`;
+
+const isPlain = ({ isPrinting, isNarrow }: FirstView) => isPrinting || isNarrow;
 
 /** What can be pressed and opened in a lane. */
 function drawnLane(view: FirstView, lane: TimelineLane, id: string, tabStop: string | undefined): Content {
@@ -88,7 +93,7 @@ function laneTemplate(
     <div class="lane-name" role="heading" aria-level=${view.level} id=${id}>
       ${view.laneTitle?.(lane) ?? laneTitle(view, lane)}
     </div>
-    ${view.isPrinting ? printed(view, lane) : drawnLane(view, lane, id, tabStop)}
+    ${isPlain(view) ? plainLane(view, lane) : drawnLane(view, lane, id, tabStop)}
   </div>`;
 }
 
@@ -107,9 +112,8 @@ const isMove = ({ key, altKey, metaKey }: KeyboardEvent, target: Element) =>
 /** Lanes of marks over a scale of time; items without a day open below their lane. */
 export function timelineView(view: FirstView): TemplateResult {
   const { axis, namesEm, trackEm, lanes } = layoutTimeline(view);
-  const { isPrinting } = view;
-  const shown = isPrinting ? lanes : lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
-  const marks = isPrinting ? [] : shown.flatMap((lane) => lane.marks);
+  const shown = view.isPrinting ? lanes : lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
+  const marks = isPlain(view) ? [] : shown.flatMap((lane) => lane.marks);
   const tabStop = (marks.filter(({ key }) => key === view.focusKey)[0] ?? marks[0])?.key;
   const handle = (event: Event) => {
     const place = event.currentTarget as HTMLElement;
@@ -131,7 +135,7 @@ export function timelineView(view: FirstView): TemplateResult {
     @pointerover=${handle}
     @keydown=${handle}
   >
-    ${axis && !isPrinting ? timeScale(view, axis, trackEm) : nothing}
+    ${axis && !isPlain(view) ? timeScale(view, axis, trackEm) : nothing}
     ${shown.map((lane, index) => [view.planHead?.(shown, index), laneTemplate(view, lane, index, tabStop)])}
     ${lanes.length > shown.length ? view.rare()?.moreLanes(view, lanes.length - shown.length) : nothing}
     <p class="legend">
