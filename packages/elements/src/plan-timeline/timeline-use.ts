@@ -20,7 +20,7 @@ import type { TimelineData } from './load-plans.js';
 import { OpenParts } from './open-parts.js';
 import type { TimelineItem } from './plan-items.js';
 import type { PlanTimeline } from './plan-timeline.js';
-import { ReaderChoices } from './reader-choices.js';
+import { ReaderChoices, scopePart } from './reader-choices.js';
 import { rememberLast } from './remember-last.js';
 import { focusMark, followFocus, moveFocus } from './roving-marks.js';
 import type * as SearchModule from './search-items.js';
@@ -39,7 +39,7 @@ const filtersPart = onUse(() => import('./more-filters.js'));
 const searchPart = onUse(() => import('./search-items.js'));
 const severalPart = onUse(() => import('./several-plans.js'));
 const filesPart = onUse(() => import('./export-items.js'));
-const PARTS = [listPart, agendaPart, detailsPart, filtersPart, searchPart, severalPart, filesPart];
+const PARTS = [listPart, agendaPart, detailsPart, filtersPart, searchPart, severalPart, filesPart, scopePart];
 /** Parts with styles of their own. */
 const STYLED = [listPart, agendaPart, detailsPart, severalPart];
 
