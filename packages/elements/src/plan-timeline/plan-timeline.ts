@@ -6,9 +6,7 @@ import { property } from 'lit/decorators.js';
 import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { controlStyles } from '../internal/controls.styles.js';
-import { copyLinkButton } from '../internal/copy-link.js';
 import { frame } from '../internal/frame.js';
-import type { Content } from '../internal/frame.js';
 import { linkedItem } from '../internal/linked-item.js';
 import { LocaleController } from '../internal/locale.js';
 import { onUse } from '../internal/on-use.js';
@@ -29,7 +27,7 @@ import { rememberLast } from './remember-last.js';
 import type { TimelineUse } from './timeline-use.js';
 import { timelineView } from './timeline-view.js';
 import { timelineStyles } from './timeline-view.styles.js';
-import { toolbar } from './toolbar.js';
+import { actions, toolbar } from './toolbar.js';
 import { LEAST_DATED } from './view-context.js';
 import type { FirstView } from './view-context.js';
 
@@ -174,7 +172,7 @@ export class PlanTimeline extends LitElement {
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
       emptyWords: msg('Kế hoạch này chưa có nội dung nào để hiện.', { id: 'plan-timeline.state.empty' }),
       isWaiting: !isLost && (view === null || view.isWaiting),
-      actions: view && view.all.length > 0 ? this.#renderActions(view) : nothing,
+      actions: view && view.all.length > 0 ? actions(view, this.#resource.url, this.syncUrl) : nothing,
       body: () => [
         isLost
           ? html`<div class="notice bad" role="alert">
@@ -189,18 +187,6 @@ export class PlanTimeline extends LitElement {
           : skeleton(),
       ],
     });
-  }
-
-  #renderActions({ act, name }: FirstView): Content {
-    const { url } = this.#resource;
-    const link = { widget: 'plan-timeline', url, view: name, isHostPage: this.syncUrl } as const;
-    return html`<button type="button" class="link" @click=${() => act((use) => void use.save('saveCsv'))}>
-        ${msg('Tải CSV', { id: 'plan-timeline.save.csv' })}
-      </button>
-      <button type="button" class="link" @click=${() => act((use) => void use.save('saveJson'))}>
-        ${msg('Tải JSON', { id: 'plan-timeline.save.json' })}
-      </button>
-      ${copyLinkButton(link, (words) => act((use) => use.choices.say(words)))}`;
   }
 
   /** Notes the width that marks are laid out for; tells whether it differs from before. */

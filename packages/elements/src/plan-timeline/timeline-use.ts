@@ -30,7 +30,7 @@ import type { TimelineModel } from './timeline-model.js';
 import { groupTitle, groupWords, markHint, openedPart } from './timeline-opened.js';
 import { timelineUseStyles } from './timeline-use.styles.js';
 import { LANES_AT_A_TIME } from './timeline-view.js';
-import { LEAST_DATED, partKey, ROWS_AT_A_TIME, VIEWS } from './view-context.js';
+import { LEAST_DATED, partKey, ROWS_AT_A_TIME } from './view-context.js';
 import type { FirstView, ViewContext, ViewName } from './view-context.js';
 
 const agendaPart = onUse(() => import('./agenda-view.js'));
@@ -40,6 +40,7 @@ const searchPart = onUse(() => import('./search-items.js'));
 const severalPart = onUse(() => import('./several-plans.js'));
 const filesPart = onUse(() => import('./export-items.js'));
 const PARTS = [listPart, agendaPart, detailsPart, filtersPart, searchPart, severalPart, filesPart, scopePart];
+const VIEWS: readonly ViewName[] = ['timeline', 'list', 'agenda'];
 /** Parts with styles of their own. */
 const STYLED = [listPart, agendaPart, detailsPart, severalPart];
 

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { searchField, viewButtons } from '../internal/controls.js';
+import { copyLinkButton } from '../internal/copy-link.js';
 import type { FirstView, ViewName } from './view-context.js';
 
 /** Views, search, and the button that opens the filters. What they do loads when they are used. */
@@ -35,4 +36,16 @@ export function toolbar(view: FirstView): TemplateResult {
       ${msg('Bộ lọc', { id: 'plan-timeline.filter.more' })}${view.active ? ` (${view.active})` : ''}
     </button>
   </div>`;
+}
+
+/** What a reader can take away: files, and a link to what is shown. */
+export function actions({ act, name }: FirstView, url: string, isHostPage: boolean): TemplateResult {
+  const link = { widget: 'plan-timeline', url, view: name, isHostPage } as const;
+  return html`<button type="button" class="link" @click=${() => act((use) => void use.save('saveCsv'))}>
+      ${msg('Tải CSV', { id: 'plan-timeline.save.csv' })}
+    </button>
+    <button type="button" class="link" @click=${() => act((use) => void use.save('saveJson'))}>
+      ${msg('Tải JSON', { id: 'plan-timeline.save.json' })}
+    </button>
+    ${copyLinkButton(link, (words) => act((use) => use.choices.say(words)))}`;
 }

@@ -12,8 +12,7 @@ import type { TimelineLane } from './timeline-layout.js';
 import type { TimelineUse } from './timeline-use.js';
 
 /** Views of the timeline. */
-export const VIEWS = ['timeline', 'list', 'agenda'] as const;
-export type ViewName = (typeof VIEWS)[number];
+export type ViewName = 'timeline' | 'list' | 'agenda';
 
 /** What a lane can show below its marks: what was opened of them, or the items that are not drawn. */
 export type LanePart = 'marks' | 'rest' | 'undated';
