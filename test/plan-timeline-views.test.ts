@@ -132,6 +132,19 @@ describe('<kh-plan-timeline> views', () => {
       expect(wordsOf(all(await timeline(), '.today')[0])).to.equal('Hôm nay 29/5');
     });
 
+    it('says at once that a plan no longer binds', async () => {
+      const statuses = {
+        draft: 'dự thảo',
+        superseded: 'đã được thay thế',
+        withdrawn: 'đã bị thu hồi',
+      } as const;
+      for (const status of Object.keys(statuses) as (keyof typeof statuses)[]) {
+        const element = await timelineOf({ ...plan, status }, { today: '2020-05-29' });
+        expect(wordsOf(all(element, 'header')[0])).to.contain(`năm 2020 · ${statuses[status]} · 34 nhiệm vụ`);
+        element.remove();
+      }
+    });
+
     it('counts down to the last valid day, which is today itself', async () => {
       expect(opening(await timeline({ today: '2020-06-09' }))).to.contain('Hôm nay đến hạn: Báo cáo 6 tháng');
       expect(opening(await timeline({ today: '2020-06-10' }))).to.contain('Báo cáo đánh giá kết quả');
@@ -204,6 +217,16 @@ describe('<kh-plan-timeline> views', () => {
       expect(all(element, 'button[aria-pressed]').map(wordsOf)).to.deep.equal(['Danh sách', 'Sắp tới']);
     });
 
+    it('is the list where fewer items have a day than a timeline needs, and opens them', async () => {
+      const element = await timelineOf({
+        id: 'p',
+        activities: [{ id: 'a', title: 'Một', summary: 'Tóm tắt' }],
+      });
+      await click(element, button(element, 'Một'));
+      expect(wordsOf(all(element, '[part="details"]')[0])).to.contain('Tóm tắt');
+      expect(button(element, 'Một').getAttribute('aria-expanded')).to.equal('true');
+    });
+
     it('is a press of a button away', async () => {
       const element = await exampleTimeline();
       await click(element, button(element, 'Sắp tới'));
@@ -274,11 +297,49 @@ describe('<kh-plan-timeline> views', () => {
         { id: 'p', sections: [{ id: 'I', title: 'Một' }], activities },
         { view: 'timeline' },
       );
+      expect(all(element, '[part="item"]')).to.have.lengthOf(0);
       dispatchEvent(new CustomEvent('beforeprint'));
-      expect(rowTitles(element)).to.have.lengthOf(300);
+      expect(all(element, '[part="item"]')).to.have.lengthOf(300);
       dispatchEvent(new CustomEvent('afterprint'));
       await element.updateComplete;
-      expect(rowTitles(element)).to.have.lengthOf(0);
+      expect(all(element, '[part="item"]')).to.have.lengthOf(0);
+    });
+  });
+
+  describe('on paper', () => {
+    const printed = (element: PlanTimeline) => all(element, '[part="item"]').map(wordsOf);
+    const print = () => dispatchEvent(new CustomEvent('beforeprint'));
+    afterEach(() => dispatchEvent(new CustomEvent('afterprint')));
+
+    it('names every item of a timeline that nobody has touched, with its day, its state and its agencies', async () => {
+      const element = await exampleTimeline();
+      print();
+      expect(printed(element)).to.have.lengthOf(15);
+      const [late] = printed(element).filter((words) => words.includes('Xây dựng chuyên mục'));
+      expect(late).to.contain('“trước ngày 25/4/2025” ngày cuối hợp lệ 24/4/2025');
+      expect(late).to.contain('Quá hạn 42 ngày');
+      expect(late).to.contain('Sở Lao động – Thương binh và Xã hội');
+      const [wide] = printed(element).filter((words) => words.includes('Báo cáo 6 tháng'));
+      expect(wide).to.not.contain('cơ quan khác');
+      expect(all(element, 'button[aria-expanded]').map(wordsOf)).to.deep.equal(['Bộ lọc']);
+      dispatchEvent(new CustomEvent('afterprint'));
+      await element.updateComplete;
+      expect(markNames(element)).to.have.lengthOf(11);
+    });
+
+    it('keeps the items of plan 580 in the lanes of the document', async () => {
+      const element = await timelineOf(await demoPlan('580-kh-ubnd-2020'), { today: '2020-05-29' });
+      print();
+      expect(printed(element)).to.have.lengthOf(44);
+      const [, , , strategies] = all(element, '[part="lane"]');
+      expect(wordsOf(strategies)).to.contain('Báo cáo tổng kết chiến lược, chương trình, đề án');
+    });
+
+    it('has all items of a list, too', async () => {
+      await setViewport({ width: 360, height: 800 });
+      const element = await exampleTimeline();
+      print();
+      expect(printed(element)).to.have.lengthOf(15);
     });
   });
 

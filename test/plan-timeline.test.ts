@@ -313,6 +313,21 @@ describe('<kh-plan-timeline>', () => {
       expect(all(element, 'ol > li > button[tabindex="0"]')).to.deep.equal([focused(element)]);
     });
 
+    it('keeps the very first key from scrolling the page, and leaves keys of the browser alone', async () => {
+      const element = await exampleTimeline();
+      const mark = button(element, /^Ngày Quốc tế Phụ nữ 8\/3/);
+      mark.focus();
+      const isLeft = (init: KeyboardEventInit) =>
+        mark.dispatchEvent(
+          new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }),
+        );
+      expect(isLeft({ key: 'ArrowLeft', altKey: true })).to.be.true;
+      expect(isLeft({ key: 'Tab' })).to.be.true;
+      expect(isLeft({ key: 'ArrowDown' })).to.be.false;
+      await settled(element);
+      expect(focusedName(element)).to.contain('Rà soát số liệu');
+    });
+
     it('moves between lanes to what is nearest in time, wherever labels stand', async () => {
       for (const width of [1000, 1268]) {
         await setViewport({ width, height: 900 });

@@ -5,7 +5,7 @@
  * @type {Readonly<Record<string, readonly string[]>>} by entry; names of chunks without their hash
  */
 export const FIRST_VIEW = {
-  'plan-timeline.js': ['rare-words'],
+  'plan-timeline.js': [],
   'responsibility-table.js': [],
   'indicator-gauge.js': ['remarks'],
   'report-form.js': [],

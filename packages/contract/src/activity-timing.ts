@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatIso, isRealDay, parseIso } from './calendar-date.js';
+import { addDays, daysBetween, formatIso, parseIso } from './calendar-date.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Activity, ActivityWhen, Plan } from './plan.js';
 import type { SourceDate } from './primitives.js';
@@ -57,53 +57,43 @@ type KnownDate = ReadDate & { readonly iso: CalendarDate };
 
 /** The date some years later; null where that year has no such day: an impossible date is never rolled over. */
 function yearsLater(date: KnownDate | null, years: number): KnownDate | null {
-  if (years === 0) return date;
-  const parts = date && parseIso(date.iso);
-  if (!parts || !isRealDay(parts.year + years, parts.month, parts.day)) return null;
-  return { ...date, iso: formatIso(parts.year + years, parts.month, parts.day) };
-}
-
-/** What ends an activity: its due date, else its end, else the only day that it has. */
-interface Closing {
-  readonly date: KnownDate;
-  readonly isDue: boolean;
-}
-
-function closingOf(when: ActivityWhen, opening: KnownDate | null): Closing | null {
-  const due = knownDate(when.due);
-  if (due) return { date: due, isDue: true };
-  const date = knownDate(when.end) ?? opening;
-  return date && { date, isDue: false };
+  if (!date || years === 0) return date;
+  const iso = `${yearOf(date.iso) + years}`.padStart(4, '0') + date.iso.slice(4);
+  return parseIso(iso) && { ...date, iso };
 }
 
 /** The last valid day that a closing date means: "trước ngày 10/6" is met on 9/6 at the latest. */
-function lastDayBy(when: ActivityWhen, { date, isDue }: Closing): CalendarDate | null {
-  if (!isDue || when.bound !== 'before') return lastDayOf(date);
+function lastDayBy(date: KnownDate | null, isStrict: boolean): CalendarDate | null {
+  if (!date || !isStrict) return lastDayOf(date);
   const day = addDays(date.iso, -1);
-  return parseIso(day) ? day : null;
+  return parseIso(day) && day;
 }
 
 /** The occurrence that begins `years` after the first one and ends `endYears` after it. */
 function occurrenceIn(when: ActivityWhen, years: number, endYears = years): Occurrence | null {
   const opening = knownDate(when.start);
-  const closing = closingOf(when, opening);
+  const due = knownDate(when.due);
   const first = yearsLater(opening, years);
-  const last = closing && yearsLater(closing.date, endYears);
-  const end = last && lastDayBy(when, { ...closing, date: last });
+  // What ends an activity: its due date, else its end, else the only day that it has.
+  const last = yearsLater(due ?? knownDate(when.end) ?? opening, endYears);
+  const end = lastDayBy(last, due !== null && when.bound === 'before');
   if (!last || end === null || (opening && !first)) return null;
-  if (!first || first.iso <= end) return { start: first?.iso ?? null, end };
+  if (!first || first.iso <= end) return { start: first && first.iso, end };
   // "15/12 – 10/1" runs over the new year.
   if (when.recurs === 'yearly' && endYears === years) return occurrenceIn(when, years, years + 1);
   // A deadline stays strict whatever the source writes before it.
-  if (closing.isDue) return { start: null, end };
+  if (due) return { start: null, end };
   // The source writes its days the wrong way round; they are shown as one span and never dropped.
   return { start: last.iso, end: lastDayOf(first) ?? end };
 }
 
 /** The last day on which a due date can still be met; else the last day of the span. Null without a day that exists. */
 export function lastValidDay(when: ActivityWhen): CalendarDate | null {
-  const closing = closingOf(when, knownDate(when.start));
-  return closing && lastDayBy(when, closing);
+  const due = knownDate(when.due);
+  return lastDayBy(
+    due ?? knownDate(when.end) ?? knownDate(when.start),
+    due !== null && when.bound === 'before',
+  );
 }
 
 /** The activity's own days as the source gives them, before any repetition; null without a day that exists. */
@@ -138,15 +128,14 @@ function touches(occurrence: Occurrence, first: CalendarDate, last: CalendarDate
 
 /** True when the plan binds on that day: by its status, else until its period ends. */
 export function isPlanInForce(plan: PlanSpan, today: CalendarDate): boolean {
-  if (plan.status === 'in-force') return true;
-  if (plan.status !== null && plan.status !== undefined) return false;
-  return !isPlanOver(plan, today);
+  return (plan.status ?? 'in-force') === 'in-force' && !isPlanOver(plan, today);
 }
 
 /** True when the plan's period has ended or its status says that it no longer binds. */
 export function isPlanOver(plan: PlanSpan, today: CalendarDate): boolean {
-  if (plan.status === 'in-force' || plan.status === 'draft') return false;
-  if (plan.status === 'completed' || plan.status === 'superseded' || plan.status === 'withdrawn') return true;
+  const { status } = plan;
+  if (status === 'in-force' || status === 'draft') return false;
+  if (status === 'completed' || status === 'superseded' || status === 'withdrawn') return true;
   const end = lastDayOf(readDate(plan.period?.end));
   return end !== null && end < today;
 }
@@ -162,16 +151,10 @@ export function currentOccurrence(
   const planEnd = lastDayOf(readDate(plan.period?.end));
   const latest = formatIso(Math.min(yearOf(today) + MOST_YEARS_APART, 9999), 12, 31);
   const horizon = planEnd !== null && planEnd < latest ? planEnd : latest;
-  const next = occurrencesBetween(when, today, horizon)[0];
-  if (next) return next;
-  const earliest = formatIso(Math.max(yearOf(horizon) - MOST_YEARS_APART, 1), 1, 1);
-  const past = occurrencesBetween(when, earliest, horizon);
-  return past[past.length - 1] ?? base;
-}
-
-/** False where the source says only when an activity begins: then nobody can know it to be late. */
-function hasEnd(when: ActivityWhen | null | undefined): boolean {
-  return Boolean(knownDate(when?.due) ?? knownDate(when?.end));
+  const known = horizon < today ? horizon : today;
+  const earliest = formatIso(Math.max(yearOf(known) - MOST_YEARS_APART, 1), 1, 1);
+  const found = occurrencesBetween(when, earliest, horizon);
+  return found.filter(({ end }) => end >= today)[0] ?? found[found.length - 1] ?? base;
 }
 
 /** How an activity stands on `today`, by the rules of the contract: lateness is computed and never stored. */
@@ -180,21 +163,21 @@ export function activityTiming(
   plan: PlanSpan,
   today: CalendarDate,
 ): ActivityTiming {
-  const occurrence = currentOccurrence(activity.when, plan, today);
-  const daysLeft = occurrence ? daysBetween(today, occurrence.end) : null;
+  const { status, when } = activity;
+  const occurrence = currentOccurrence(when, plan, today);
+  const daysLeft = occurrence && daysBetween(today, occurrence.end);
   const timing = (code: ActivityTimingCode): ActivityTiming => ({ code, occurrence, daysLeft });
-  if (activity.status === 'done') return timing('done');
-  if (activity.status === 'cancelled') return timing('cancelled');
+  if (status === 'done') return timing('done');
+  if (status === 'cancelled') return timing('cancelled');
   if (occurrence === null || daysLeft === null) return timing('undated');
-  if (daysLeft >= 0) {
-    const first = occurrence.start ?? occurrence.end;
-    return timing(first <= today && occurrence.start !== null ? 'running' : 'upcoming');
-  }
+  const { start } = occurrence;
+  if (daysLeft >= 0) return timing(start !== null && start <= today ? 'running' : 'upcoming');
   if (isPlanOver(plan, today)) return timing('outcome-unknown');
-  const isStarted = activity.status === 'in-progress';
-  if (!hasEnd(activity.when)) {
-    return isStarted ? { code: 'running', occurrence, daysLeft: null } : timing('due-no-information');
-  }
-  const isOpen = activity.status === 'planned' || isStarted;
-  return timing(isOpen && isPlanInForce(plan, today) ? 'late' : 'due-no-information');
+  const isOpen = status === 'planned' || status === 'in-progress';
+  // Where the source says only when an activity begins nobody can know it to be late.
+  if (knownDate(when?.due) ?? knownDate(when?.end))
+    return timing(isOpen && isPlanInForce(plan, today) ? 'late' : 'due-no-information');
+  return status === 'in-progress'
+    ? { code: 'running', occurrence, daysLeft: null }
+    : timing('due-no-information');
 }

@@ -120,8 +120,12 @@ const PLAN_MODULES =
 
 /** What a timeline needs for its first view: one file, although parts that load on use need some of it too. */
 const TIMELINE_MODULES = new RegExp(
-  '/contract/src/activity-timing\\.ts|/elements/src/plan-timeline/(date-words|item-line|layout-lane|load-plans|next-due|opening|plan-header|plan-items|plan-timeline(\\.styles)?|plans-source|remember-last|section-lanes|state-words|time-axis|timeline-(axis|layout|mark|view(\\.styles)?)|toolbar|view-context)\\.ts',
+  '/contract/src/activity-timing\\.ts|/elements/src/plan-timeline/(date-words|item-line|layout-lane|list-part|load-plans|next-due|opening|plan-header|plan-items|plan-timeline(\\.styles)?|plans-source|remember-last|section-lanes|state-words|time-axis|timeline-(axis|layout|mark|view(\\.styles)?)|toolbar|view-context)\\.ts',
 );
+
+/** The list of a timeline: the first view of a narrow place, and of use to other parts. */
+const TIMELINE_LIST_MODULES =
+  /\/elements\/src\/plan-timeline\/(item-row(\.styles)?|list-view|outline|plan-tag|state-badge)\.ts/;
 
 /** The first view of the table: parts that load on use share it, and the bundler would make a file of what each group of them shares. */
 const TABLE_MODULES =
@@ -176,6 +180,7 @@ export function moduleBuild() {
             { name: 'dates', test: DATE_MODULES },
             { name: 'plan', test: PLAN_MODULES },
             { name: 'timeline', test: TIMELINE_MODULES },
+            { name: 'timeline-list', test: TIMELINE_LIST_MODULES },
             { name: 'table', test: TABLE_MODULES },
             { name: 'form', test: FORM_MODULES },
             { name: 'gauge', test: GAUGE_MODULES },

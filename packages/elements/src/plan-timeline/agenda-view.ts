@@ -7,9 +7,8 @@ import { icon } from '../internal/icons.js';
 import { agendaGroups } from './agenda-groups.js';
 import type { AgendaGroup } from './agenda-groups.js';
 import { itemRow, pagedRows } from './item-row.js';
-import { daysAhead } from './plan-items.js';
+import { daysAhead, STATE_LOOKS } from './plan-items.js';
 import type { ItemState, TimelineItem } from './plan-items.js';
-import { STATE_LOOKS } from './state-words.js';
 import type { ViewContext } from './view-context.js';
 
 export { rowStyles as styles } from './item-row.styles.js';
@@ -71,7 +70,7 @@ function group(view: ViewContext, { state, items }: AgendaGroup): TemplateResult
           ? html`<button
               type="button"
               aria-expanded=${isOpen ? 'true' : 'false'}
-              @click=${() => view.flip(key)}
+              @click=${() => view.act((use) => use.flip(key))}
             >
               ${title}
             </button>`
@@ -89,7 +88,7 @@ function group(view: ViewContext, { state, items }: AgendaGroup): TemplateResult
 }
 
 /** What is due next, with the days left to the last valid day. */
-export function agendaView(view: ViewContext): TemplateResult {
+export function drawView(view: ViewContext): TemplateResult {
   return html`<div class="agenda" part="agenda">
     ${agendaGroups(view.items, view.today).map((one) => group(view, one))}
   </div>`;

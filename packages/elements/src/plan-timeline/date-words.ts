@@ -43,8 +43,8 @@ export const inferredReason = (item: TimelineItem): LocalizedText | null | undef
   firstOf(item, 'inferred');
 
 /** The mark of an inferred date: "năm suy ra" where the source writes no year. */
-export function inferredWords(item: TimelineItem): string {
-  return /\d{4}/.test(firstOf(item, 'raw') ?? '')
+export function inferredWords(item?: TimelineItem): string {
+  return item && /\d{4}/.test(firstOf(item, 'raw') ?? '')
     ? msg('ngày suy ra', { id: 'plan-timeline.date.inferred' })
     : msg('năm suy ra', { id: 'plan-timeline.date.inferred-year' });
 }

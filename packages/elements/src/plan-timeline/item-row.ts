@@ -5,16 +5,17 @@ import type { TemplateResult } from 'lit';
 import { webUrl } from '@kehoach/client';
 
 import type { Content } from '../internal/frame.js';
-import { agencyLine } from './agency-line.js';
 import { inferredReason } from './date-words.js';
 import { itemTitle, whenLine } from './item-line.js';
+import { agencyLine } from './opening.js';
 import type { TimelineItem } from './plan-items.js';
 import { planTag } from './plan-tag.js';
 import { stateBadge } from './state-badge.js';
-import type { ViewContext } from './view-context.js';
+import { ROWS_AT_A_TIME } from './view-context.js';
+import type { FirstView } from './view-context.js';
 
 /** What details would say on paper: why a date was inferred, and where the evidence is. */
-function printedFacts(view: ViewContext, item: TimelineItem): Content {
+function printedFacts(view: FirstView, item: TimelineItem): Content {
   const evidence = webUrl(item.activity.evidenceUrl, view.plans[item.planIndex]?.url || document.baseURI);
   return html`<p class="agencies">
     ${view.locale.text(inferredReason(item))}
@@ -26,7 +27,7 @@ function printedFacts(view: ViewContext, item: TimelineItem): Content {
  * One item: a button that opens its details, when it is, how it stands (unless its list says so), who answers for it.
  */
 export function itemRow(
-  view: ViewContext,
+  view: FirstView,
   item: TimelineItem,
   key = item.key,
   hasState = true,
@@ -34,7 +35,7 @@ export function itemRow(
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !view.isOpen(key)) return;
     event.stopPropagation();
-    view.flip(key);
+    view.act((use) => use.flip(key));
     (event.currentTarget as HTMLElement).querySelector('button')?.focus();
   };
   const { number } = item.activity;
@@ -51,7 +52,7 @@ export function itemRow(
       type="button"
       class="item-title"
       aria-expanded=${view.isOpen(key) ? 'true' : 'false'}
-      @click=${() => view.choose(key, item)}
+      @click=${() => view.act((use) => use.choose(key, item))}
     >
       <span
         >${planTag(view, item.planIndex)} ${number ? html`<span class="number">${number}</span> ` : nothing}
@@ -59,25 +60,25 @@ export function itemRow(
       >
     </button>
     <p class="when">${whenLine(view, item)} ${hasState && !isSaid ? stateBadge(item) : nothing}</p>
-    ${agencyLine(view, item.agencyIds)} ${view.isOpen(key) ? view.details(item, view) : nothing}
+    ${agencyLine(view, item)} ${view.isOpen(key) ? view.details?.(item) : nothing}
     ${view.isPrinting ? printedFacts(view, item) : nothing}
   </div>`;
 }
 
 /** Rows of a list, {@link ViewContext.limitOf} of them at once, and a button for more. */
 export function pagedRows<Row>(
-  view: ViewContext,
+  view: FirstView,
   key: string,
   rows: readonly Row[],
   draw: (row: Row) => Content,
 ): Content {
-  const most = view.isPrinting ? rows.length : view.limitOf(key);
+  const most = view.isPrinting ? rows.length : (view.limitOf?.(key) ?? ROWS_AT_A_TIME);
   const more = rows.length - most;
   return html`${rows.slice(0, most).map((row) => html`<li>${draw(row)}</li>`)}
   ${
     more > 0
       ? html`<li>
-          <button type="button" @click=${() => view.showMore(key)}>
+          <button type="button" @click=${() => view.act((use) => use.showMore(key))}>
             ${msg(str`Hiện thêm (còn ${more} mục)`, { id: 'plan-timeline.more' })}
           </button>
         </li>`

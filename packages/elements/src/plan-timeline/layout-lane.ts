@@ -1,5 +1,5 @@
 import { toDayNumber } from '@kehoach/contract';
-import type { Occurrence } from '@kehoach/contract';
+import type { DayNumber, Occurrence } from '@kehoach/contract';
 
 import { ITEM_STATES } from './plan-items.js';
 import type { TimelineItem } from './plan-items.js';
@@ -9,15 +9,24 @@ import type { TimeAxis } from './time-axis.js';
 /** How an item is drawn: a span of days, one day, or the end of a last valid day. */
 export type MarkShape = 'span' | 'day' | 'flag';
 
-/** One occurrence of an item in a lane, with its place in em of the widget. */
-export interface Mark {
+/** An occurrence of an item, with its place in em of the widget. */
+interface Place {
   readonly item: TimelineItem;
   readonly occurrence: Occurrence;
+  /** True for a yearly item's other years: its state is known for the one occurrence that matters now. */
+  readonly isOther: boolean;
   readonly shape: MarkShape;
-  readonly row: number;
+  readonly firstDay: DayNumber;
   /** Where the drawn part begins and ends. */
   readonly start: number;
   readonly end: number;
+}
+
+/** An occurrence that has a row in its lane. */
+export interface Mark extends Place {
+  readonly row: number;
+  /** The words that stand in it. */
+  readonly words: string;
   /** Where the label stands: in the drawn part, after it or before it. */
   readonly side: 'inside' | 'after' | 'before';
   /** Room of the drawn part and its label together; a longer label is clipped and can be read on focus. */
@@ -55,46 +64,45 @@ export function labelWidthEm(label: string): number {
   return LABEL_PADDING_EM + (label.length - han) * LETTER_EM + han * HAN_LETTER_EM;
 }
 
-/** The drawn part of an occurrence, in em. */
-function drawn(item: TimelineItem, occurrence: Occurrence, axis: TimeAxis, widthEm: number) {
+/** The drawn part of an occurrence. */
+function placeOf(item: TimelineItem, occurrence: Occurrence, axis: TimeAxis, widthEm: number): Place {
   const { start: begins, end: ends } = occurrence;
-  const shape: MarkShape =
-    item.kind === 'deadline' || (begins === null && item.kind !== 'event')
-      ? 'flag'
-      : begins === null || begins === ends
-        ? 'day'
-        : 'span';
-  const at = (day: number) => Math.min(1, Math.max(0, shareOf(axis, day))) * widthEm;
-  const after = toDayNumber(ends) + 1;
-  const first = shape === 'flag' ? after : toDayNumber(begins ?? ends);
-  const long = shape === 'span' ? Math.max(LEAST_EM, at(after) - at(first)) : LEAST_EM;
-  const wanted = shape === 'day' ? (at(first) + at(after) - long) / 2 : at(first);
+  const isDay = begins === ends || (begins === null && item.kind === 'event');
+  const shape = item.kind === 'deadline' || (begins === null && !isDay) ? 'flag' : isDay ? 'day' : 'span';
+  const firstDay = toDayNumber(begins ?? ends);
+  const at = (day: DayNumber) => Math.min(1, Math.max(0, shareOf(axis, day))) * widthEm;
+  const [first, after] = [at(firstDay), at(toDayNumber(ends) + 1)];
+  const long = shape === 'span' ? Math.max(LEAST_EM, after - first) : LEAST_EM;
+  const wanted = shape === 'flag' ? after : shape === 'day' ? (first + after - long) / 2 : first;
   const start = Math.max(0, Math.min(wanted, widthEm - long));
-  return { item, occurrence, shape, start, end: start + long };
+  const isOther = item.timing.occurrence?.end !== ends;
+  return { item, occurrence, isOther, shape, firstDay, start, end: start + long };
 }
-
-type Drawn = ReturnType<typeof drawn>;
 
 /** Rank of an occurrence when rows are short: in the order of states, which begins with late; other years of it last. */
-function urgencyOf({ item, occurrence }: Drawn): number {
-  if (item.timing.occurrence?.end !== occurrence.end) return ITEM_STATES.length;
-  return ITEM_STATES.indexOf(item.state);
-}
+const urgencyOf = ({ item, isOther }: Place) =>
+  isOther ? ITEM_STATES.length : ITEM_STATES.indexOf(item.state);
 
 /** Where a label stands that wants so much room, and the room of both. */
-function labelled({ shape, start, end }: Drawn, widthEm: number, wanted: number) {
-  if (shape === 'span' && end - start >= Math.min(wanted, INSIDE_FROM_EM))
-    return { side: 'inside', left: start, right: end } as const;
+function labelled({ shape, start, end }: Place, widthEm: number, wanted: number) {
   const after = widthEm - end;
-  return after >= wanted || after >= start
-    ? ({ side: 'after', left: start, right: end + Math.min(wanted, after) } as const)
-    : ({ side: 'before', left: start - Math.min(wanted, start), right: end } as const);
+  const side =
+    shape === 'span' && end - start >= Math.min(wanted, INSIDE_FROM_EM)
+      ? 'inside'
+      : after < wanted && after < start
+        ? 'before'
+        : 'after';
+  return {
+    side,
+    left: side === 'before' ? start - Math.min(wanted, start) : start,
+    right: side === 'after' ? end + Math.min(wanted, after) : end,
+  } as const;
 }
 
-type WordsOf = (item: TimelineItem, occurrence: Occurrence) => string;
+type WordsOf = (item: TimelineItem, occurrence: Occurrence, isOther: boolean) => string;
 
 /** Puts each place into the first row where it stays away from all others; the items of those that find none are left. */
-function putInRows(places: readonly Drawn[], widthEm: number, mostLabelEm: number, wordsOf: WordsOf) {
+function putInRows(places: readonly Place[], widthEm: number, mostLabelEm: number, wordsOf: WordsOf) {
   const rows: Mark[][] = [];
   const rowFor = ({ left, right }: { left: number; right: number }) => {
     const touches = (other: Mark) => left < other.right + GAP_EM && right + GAP_EM > other.left;
@@ -104,14 +112,16 @@ function putInRows(places: readonly Drawn[], widthEm: number, mostLabelEm: numbe
   };
   const crowded = new Set<TimelineItem>();
   for (const place of places) {
-    const { item, occurrence, start, end } = place;
+    const { item, start, end } = place;
     // Labels are long to measure: of ten thousand items in full rows none is looked at.
-    const isFull = rowFor({ left: start, right: end }) >= MOST_ROWS;
-    const wanted = isFull ? 0 : Math.min(mostLabelEm, labelWidthEm(wordsOf(item, occurrence)));
-    const label = labelled(place, widthEm, wanted);
-    const row = isFull ? MOST_ROWS : rowFor(label);
-    if (row < MOST_ROWS) (rows[row] ??= []).push({ ...place, ...label, row });
-    else crowded.add(item);
+    let row = rowFor({ left: start, right: end });
+    if (row < MOST_ROWS) {
+      const words = wordsOf(item, place.occurrence, place.isOther);
+      const label = labelled(place, widthEm, Math.min(mostLabelEm, labelWidthEm(words)));
+      row = rowFor(label);
+      if (row < MOST_ROWS) (rows[row] ??= []).push({ ...place, ...label, words, row });
+    }
+    if (row >= MOST_ROWS) crowded.add(item);
   }
   return { marks: rows.flat(), crowded };
 }
@@ -126,10 +136,9 @@ export function layoutLane(
   widthEm: number,
   wordsOf: WordsOf,
 ): LaneLayout {
-  const undated = items.filter(({ timing }) => timing.occurrence === null);
-  const dated = items.filter(({ timing }) => timing.occurrence !== null);
+  const dated = items.filter(({ timing }) => timing.occurrence);
   const places = dated.flatMap((item) =>
-    axis ? occurrencesOn(axis, item).map((occurrence) => drawn(item, occurrence, axis, widthEm)) : [],
+    axis ? occurrencesOn(axis, item).map((occurrence) => placeOf(item, occurrence, axis, widthEm)) : [],
   );
   // What matters now gets its room first: a late item is never crowded out by what is done.
   places.sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.start - b.start || a.end - b.end);
@@ -137,10 +146,9 @@ export function layoutLane(
   let { marks, crowded } = putInRows(places, widthEm, Infinity, wordsOf);
   if (crowded.size > 0) ({ marks, crowded } = putInRows(places, widthEm, CUT_LABEL_EM, wordsOf));
   const onAxis = new Set(places.map(({ item }) => item));
-  const dayOf = ({ start, end }: Occurrence) => toDayNumber(start ?? end);
   return {
-    marks: marks.sort((a, b) => dayOf(a.occurrence) - dayOf(b.occurrence)),
-    undated,
+    marks: marks.sort((a, b) => a.firstDay - b.firstDay),
+    undated: items.filter(({ timing }) => !timing.occurrence),
     rest: dated.filter((item) => crowded.has(item) || !onAxis.has(item)),
   };
 }

@@ -4,13 +4,15 @@ import type { TemplateResult } from 'lit';
 import type { Activity } from '@kehoach/contract';
 
 import type { Content } from '../internal/frame.js';
+import { indexAgencies } from '../internal/index-agencies.js';
+import { agencyName } from './agency-line.js';
 import { itemRow, pagedRows } from './item-row.js';
 import { outlineOf } from './outline.js';
 import type { OutlineNode } from './outline.js';
 import type { TimelineItem } from './plan-items.js';
 import { planName, planTag } from './plan-tag.js';
 import { partKey } from './view-context.js';
-import type { RowChoices, ViewContext } from './view-context.js';
+import type { FirstView, RowChoices } from './view-context.js';
 
 export { rowStyles as styles } from './item-row.styles.js';
 
@@ -18,7 +20,7 @@ export { rowStyles as styles } from './item-row.styles.js';
 export const CLOSED_BEYOND = 200;
 const DEEPEST_LEVEL = 6;
 
-function partTitle(view: ViewContext, { section, path, activity }: OutlineNode, planIndex: number): Content {
+function partTitle(view: FirstView, { section, path, activity }: OutlineNode, planIndex: number): Content {
   const number = section ? section.number : activity?.number;
   const title = view.text(section?.title ?? activity?.title);
   if (path.length === 0 && !activity) return html`${planTag(view, planIndex)} ${planName(view, planIndex)}`;
@@ -27,7 +29,7 @@ function partTitle(view: ViewContext, { section, path, activity }: OutlineNode, 
 
 /** A part with its heading; a button opens it where the document is long. */
 function part(
-  view: ViewContext,
+  view: FirstView,
   node: OutlineNode,
   planIndex: number,
   depth: number,
@@ -43,7 +45,7 @@ function part(
           ? html`<button
               type="button"
               aria-expanded=${isOpen ? 'true' : 'false'}
-              @click=${() => view.flip(key)}
+              @click=${() => view.act((use) => use.flip(key))}
             >
               ${title} <span class="quiet">(${node.count})</span>
             </button>`
@@ -55,7 +57,7 @@ function part(
 }
 
 function children(
-  view: ViewContext,
+  view: FirstView,
   node: OutlineNode,
   planIndex: number,
   depth: number,
@@ -73,7 +75,7 @@ function children(
 
 /** Items as rows without their document, for those that a lane does not draw. `keyOf` tells what opens each. */
 export function itemRows(
-  view: ViewContext,
+  view: FirstView,
   key: string,
   items: readonly TimelineItem[],
   { keyOf, hasState }: RowChoices,
@@ -81,8 +83,15 @@ export function itemRows(
   return pagedRows(view, key, items, (item) => itemRow(view, item, keyOf(item), hasState));
 }
 
+/** Names of agencies with who has taken over: the code for them comes with the list. */
+function withAgencies(view: FirstView): FirstView {
+  const agencies = indexAgencies(view.plans.flatMap(({ plan }) => plan.agencies ?? []));
+  return { ...view, agencies, agencyName: (id) => agencyName({ ...view, agencies }, id) };
+}
+
 /** The items as their documents order them: nested lists of parts, groups and items. */
-export function listView(view: ViewContext): TemplateResult {
+export function drawView(first: FirstView): TemplateResult {
+  const view = first.agencyName ? first : withAgencies(first);
   const isLong = view.items.length > CLOSED_BEYOND;
   const shown = new Map<Activity, TimelineItem>();
   for (const item of view.items) shown.set(item.activity, item);

@@ -2,6 +2,7 @@ import { listOf, ShownPlan } from '@kehoach/contract';
 import type { ListOf, Plan, Schema } from '@kehoach/contract';
 import type { Client, Loaded, LoadOptions } from '@kehoach/client';
 
+import { isItem } from './plan-items.js';
 import type { TimelinePlan } from './plan-items.js';
 
 /** What a timeline shows. */
@@ -41,18 +42,15 @@ export async function loadPlans(
 ): Promise<Loaded<TimelineData>> {
   const [address = ''] = addresses;
   if (addresses.length === 1) {
-    const { value, ...rest } = await client.load(address, schemaFor, options);
-    if (!isList(value)) return { ...rest, value: { plans: [{ plan: value, url: rest.url }], left: 0 } };
+    const loaded = await client.load(address, schemaFor, options);
+    const { value: plan, url } = loaded;
+    if (!isList(plan)) return { ...loaded, value: { plans: [{ plan, url }], left: 0 } };
   }
   const { loadManyPlans } = await import('./load-many-plans.js');
   return loadManyPlans(addresses, client, options);
 }
 
-/** Items that a timeline shows. A group is a heading, not an item, unless the plan says when it is. */
+/** Items that a timeline shows. */
 export function countItems({ plans }: TimelineData): number {
-  let count = 0;
-  for (const { plan } of plans) {
-    for (const { kind, when } of plan.activities ?? []) if (kind !== 'group' || when) count += 1;
-  }
-  return count;
+  return plans.flatMap(({ plan }) => (plan.activities ?? []).filter(isItem)).length;
 }

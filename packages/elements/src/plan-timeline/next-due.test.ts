@@ -1,13 +1,13 @@
 import type { Activity, Plan } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
-import { nextDue } from './next-due.js';
+import { endingOf, nextDue } from './next-due.js';
 import { otherAnswer } from './other-answer.js';
 import { itemsOf, planOf } from './plan-testing.node.js';
 
 const answer = (activities: readonly Partial<Activity>[], today = '2020-05-29', more?: Partial<Plan>) => {
   const items = itemsOf(planOf(activities, more), today);
-  const found = nextDue(items, today) ?? otherAnswer(items, today);
+  const found = nextDue(items, today) ?? endingOf(items, today) ?? otherAnswer(items, today);
   return 'items' in found ? { ...found, items: found.items.map(({ activity }) => activity.id) } : found;
 };
 const due = (date: string, more: Partial<Activity> = {}): Partial<Activity> => ({

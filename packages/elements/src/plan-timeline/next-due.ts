@@ -1,3 +1,4 @@
+import { isPlanOver } from '@kehoach/contract';
 import type { CalendarDate } from '@kehoach/contract';
 
 import { daysAhead, isHappening } from './plan-items.js';
@@ -38,3 +39,25 @@ export const nextDue = (items: readonly TimelineItem[], today: CalendarDate) =>
     openItems(items).filter(({ kind }) => !isHappening(kind)),
     today,
   );
+
+/** How plans have ended: `deadlines` of the `count` items of which nobody knows how they went, and what is `done`. */
+export interface Ending {
+  readonly kind: 'over';
+  readonly deadlines: number;
+  readonly count: number;
+  readonly done: number;
+}
+
+/** How all plans have ended; null while one goes on, while something lies ahead, and where no item has a day. */
+export function endingOf(items: readonly TimelineItem[], today: CalendarDate): Ending | null {
+  const dated = items.filter(({ timing }) => timing.occurrence);
+  const isOver = dated.length > 0 && dated.every(({ plan }) => isPlanOver(plan, today));
+  if (!isOver || openItems(dated).length > 0) return null;
+  const unknown = dated.filter(({ state }) => state === 'outcome-unknown');
+  return {
+    kind: 'over',
+    deadlines: unknown.filter(({ kind }) => kind === 'deadline').length,
+    count: unknown.length,
+    done: dated.filter(({ state }) => state === 'done').length,
+  };
+}

@@ -1,33 +1,56 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
-import { firstDayOf, readDate } from '@kehoach/contract';
+import type { Agency } from '@kehoach/contract';
 
+import { successorsOn } from '../internal/agency-names.js';
 import type { Content } from '../internal/frame.js';
+import { indexAgencies } from '../internal/index-agencies.js';
 import { itemTitle, whenLine } from './item-line.js';
-import { nextDue } from './next-due.js';
-import type { Ahead } from './next-due.js';
+import { endingOf, nextDue } from './next-due.js';
+import type { Ahead, Ending } from './next-due.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
 
-/** Agencies that a line names; the details name all. */
-export const MOST_AGENCIES = 3;
+/** Agencies that a line names on the screen; the details name all. */
+const MOST_AGENCIES = 3;
 
-/** The agencies of an item by their names in the plan; who has taken over by today needs more code. */
-function agencyLine(view: FirstView, { plan, agencyIds }: TimelineItem): Content {
-  const named = (plan.agencies ?? []).filter(({ id }) => agencyIds.includes(id));
-  const isPlain =
-    agencyIds.length <= MOST_AGENCIES &&
-    named.every(({ succeededBy }) =>
-      (succeededBy ?? []).every(({ from }) => !((firstDayOf(readDate(from)) ?? '9') <= view.today)),
-    );
-  if (!isPlain) return view.rare()?.agencyLine(view, plan, agencyIds) ?? nothing;
-  return html`<p class="agencies">
-    ${agencyIds.map((id, index) => [
-      index > 0 ? ' · ' : '',
-      view.locale.text(named.filter((agency) => agency.id === id)[0]?.name ?? id),
-    ])}
-  </p>`;
+/** An agency as the plan writes it; its id where the plan has no name for it. */
+export function writtenName(view: Pick<FirstView, 'text'>, agency: Agency | undefined, id: string): Content {
+  const name = view.text(agency?.name);
+  return name === nothing ? id : name;
+}
+
+/** The agencies of an item, the first few of many; who has taken over by today needs more code. */
+export function agencyLine(view: FirstView, { plan, agencyIds }: TimelineItem): Content {
+  const agencies = view.agencies ?? indexAgencies(plan.agencies);
+  const hasHeirs = agencyIds.some((id) => successorsOn(agencies.get(id), view.today).length > 0);
+  const rare = hasHeirs && !view.agencyName ? view.rare() : null;
+  const nameOf = (id: string) =>
+    view.agencyName?.(id) ??
+    rare?.agencyName({ ...view, agencies }, id) ??
+    writtenName(view, agencies.get(id), id);
+  const named = view.isPrinting ? agencyIds : agencyIds.slice(0, MOST_AGENCIES);
+  const more = agencyIds.length - named.length;
+  return named.length > 0
+    ? html`<p class="agencies">
+        ${named.map((id, index) => [index > 0 ? ' · ' : '', nameOf(id)])}
+        ${more > 0 ? msg(str`và ${more} cơ quan khác`, { id: 'plan-timeline.agency.more' }) : nothing}
+      </p>`
+    : nothing;
+}
+
+/** How a plan has ended, as far as anybody knows. */
+function endWords({ deadlines, count, done }: Ending): string {
+  return deadlines > 0
+    ? msg(str`Kế hoạch đã kết thúc; ${deadlines} hạn nộp, chưa rõ kết quả`, {
+        id: 'plan-timeline.opening.over-deadlines',
+      })
+    : count > 0
+      ? msg(str`Kế hoạch đã kết thúc; ${count} mục có thời hạn, chưa rõ kết quả`, {
+          id: 'plan-timeline.opening.over',
+        })
+      : msg(str`Kế hoạch đã kết thúc; ${done} mục đã hoàn thành`, { id: 'plan-timeline.opening.over-done' });
 }
 
 /** What lies ahead: the days until it, its title, when it is and who answers for it. */
@@ -44,7 +67,7 @@ export function aheadLines(view: FirstView, { days, items }: Ahead, words: strin
         }
       </p>
       <p class="when">${whenLine(view, item)}</p>
-      ${item.agencyIds.length > 0 ? agencyLine(view, item) : nothing}
+      ${agencyLine(view, item)}
     </div>`;
 }
 
@@ -53,12 +76,19 @@ export function opening(view: FirstView): Content {
   const items = view.asked ?? view.all;
   const late = items.filter(({ state }) => state === 'late').length;
   const due = nextDue(items, view.today);
+  const ending = endingOf(items, view.today);
   const words =
     due?.days === 0
       ? msg('Hôm nay đến hạn:', { id: 'plan-timeline.opening.due-today' })
       : msg('ngày nữa đến hạn:', { id: 'plan-timeline.opening.due' });
   return html`<div class="opening" part="opening">
-    ${due ? aheadLines(view, due, words) : view.rare()?.otherLines(view, items)}
+    ${
+      due
+        ? aheadLines(view, due, words)
+        : ending
+          ? html`<p class="says">${endWords(ending)}</p>`
+          : view.rare()?.otherLines(view, items)
+    }
     ${
       late > 0
         ? html`<button

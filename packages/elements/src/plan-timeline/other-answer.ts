@@ -1,4 +1,3 @@
-import { isPlanOver } from '@kehoach/contract';
 import type { CalendarDate } from '@kehoach/contract';
 
 import { nearest, openItems } from './next-due.js';
@@ -6,15 +5,13 @@ import type { Ahead } from './next-due.js';
 import type { TimelineItem } from './plan-items.js';
 
 /**
- * What the opening sentence says where nothing falls due any more.
+ * What the opening sentence says where nothing falls due any more and a plan goes on.
  * - {@link Ahead}: these begin next, or go on
- * - `over`: every plan has ended; `deadlines` of the `count` dated items are deadlines, `done` are done
- * - `passed`: the plan is in force, but all its days have passed
+ * - `passed`: all days have passed
  * - `undated`: no item has a day; `tasks` of all items are tasks
  */
 export type Answer =
   | Ahead
-  | { readonly kind: 'over'; readonly deadlines: number; readonly count: number; readonly done: number }
   | { readonly kind: 'passed'; readonly count: number }
   | { readonly kind: 'undated'; readonly tasks: number; readonly count: number };
 
@@ -30,16 +27,11 @@ export function otherAnswer(items: readonly TimelineItem[], today: CalendarDate)
   }
   const open = openItems(dated);
   const ahead = open.filter(({ timing }) => timing.code === 'upcoming');
-  const next = nearest('begins', ahead, today) ?? nearest('running', open, today);
-  if (next) return next;
-  if (dated.every(({ plan }) => isPlanOver(plan, today))) {
-    const unknown = dated.filter(({ state }) => state === 'outcome-unknown');
-    return {
-      kind: 'over',
-      deadlines: unknown.filter(({ kind }) => kind === 'deadline').length,
-      count: unknown.length,
-      done: dated.filter(({ state }) => state === 'done').length,
-    };
-  }
-  return { kind: 'passed', count: dated.filter(({ state }) => state === 'due-no-information').length };
+  return (
+    nearest('begins', ahead, today) ??
+    nearest('running', open, today) ?? {
+      kind: 'passed',
+      count: dated.filter(({ state }) => state === 'due-no-information').length,
+    }
+  );
 }

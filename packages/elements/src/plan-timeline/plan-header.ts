@@ -7,6 +7,7 @@ import type { Plan } from '@kehoach/contract';
 import { formatDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
 import { signedDate } from '../internal/signed-date.js';
+import { inferredMark } from './item-line.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
 
@@ -32,30 +33,39 @@ function issuedWords({ issued }: Plan, view: FirstView): Content {
       ? signedDate(iso)
       : (view.rare()?.formatLongDate(iso, language) ?? formatDate(iso, language));
   });
-  const reason = dates.map(({ inferred }) => inferred).filter((inferred) => inferred)[0];
   return [
     msg(str`ban hành ${words.join('; ')}`, { id: 'plan-timeline.plan.issued' }),
-    reason ? view.rare()?.inferredMark(view, reason) : nothing,
+    ' ',
+    inferredMark(view, dates.map(({ inferred }) => inferred).filter((inferred) => inferred)[0]),
   ];
 }
+
+/** What a plan's status says where it does not just bind. */
+const statusWords = ({ status }: Plan) =>
+  (
+    ({
+      draft: msg('dự thảo', { id: 'plan-timeline.plan.draft' }),
+      superseded: msg('đã được thay thế', { id: 'plan-timeline.plan.superseded' }),
+      withdrawn: msg('đã bị thu hồi', { id: 'plan-timeline.plan.withdrawn' }),
+    }) as Partial<Record<string, string>>
+  )[status ?? ''];
 
 /** The lines under the heading: the full title, who issued a plan and when, and how much is in it. */
 export function planLines(
   plan: Plan,
   items: readonly TimelineItem[],
   view: FirstView,
-  title: Content,
+  title: unknown,
 ): Content {
   const tasks = items.filter(({ kind }) => kind === 'task').length;
   const agencies = plan.agencies?.length ?? 0;
-  const isPlain = (plan.status ?? 'in-force') === 'in-force';
   const facts = [
     view.locale.text(plan.issuer?.name),
     issuedWords(plan, view),
-    isPlain ? '' : (view.rare()?.statusWords(plan) ?? ''),
-    tasks > 0 ? msg(str`${tasks} nhiệm vụ`, { id: 'plan-timeline.plan.tasks' }) : '',
-    agencies > 0 ? msg(str`${agencies} cơ quan`, { id: 'plan-timeline.plan.agencies' }) : '',
-  ].filter((fact) => fact !== '' && fact !== nothing);
+    statusWords(plan),
+    tasks > 0 && msg(str`${tasks} nhiệm vụ`, { id: 'plan-timeline.plan.tasks' }),
+    agencies > 0 && msg(str`${agencies} cơ quan`, { id: 'plan-timeline.plan.agencies' }),
+  ].filter((fact) => fact && fact !== nothing);
   return html`<span class="plan-line">
     <span class="plan-title">${title}</span> ${facts.map((fact, index) => [index > 0 ? ' · ' : '', fact])}
   </span>`;

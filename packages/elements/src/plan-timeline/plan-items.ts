@@ -1,6 +1,8 @@
 import { activityTiming, daysBetween } from '@kehoach/contract';
 import type { Activity, ActivityTiming, ActivityTimingCode, CalendarDate, Plan } from '@kehoach/contract';
 
+import type { Tone } from '../internal/badge.js';
+import type { IconName } from '../internal/icons.js';
 import { inOrder, sectionPaths } from '../internal/sections.js';
 import type { SectionPath } from '../internal/sections.js';
 
@@ -17,22 +19,22 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 /** Days before its last valid day within which an item counts as due soon. */
 export const SOON_DAYS = 14;
 
-/**
- * How an item stands, the most urgent first: the contract's codes, and `soon` for what is due or begins within
- * {@link SOON_DAYS}.
- */
-export const ITEM_STATES = [
-  'late',
-  'soon',
-  'running',
-  'upcoming',
-  'due-no-information',
-  'outcome-unknown',
-  'done',
-  'cancelled',
-  'undated',
-] as const satisfies readonly (ActivityTimingCode | 'soon')[];
-export type ItemState = (typeof ITEM_STATES)[number];
+/** How an item stands: the contract's codes, and `soon` for what is due or begins within {@link SOON_DAYS}. */
+export type ItemState = ActivityTimingCode | 'soon';
+
+/** Shape and colour of each state, the most urgent first; its words stand beside them. */
+export const STATE_LOOKS: Record<ItemState, readonly [IconName, Tone]> = {
+  late: ['late', 'bad'],
+  soon: ['clock', 'soon'],
+  running: ['level', 'live'],
+  upcoming: ['circle', 'quiet'],
+  'due-no-information': ['question', 'quiet'],
+  'outcome-unknown': ['question', 'quiet'],
+  done: ['check', 'good'],
+  cancelled: ['cancelled', 'quiet'],
+  undated: ['dotted', 'quiet'],
+};
+export const ITEM_STATES = Object.keys(STATE_LOOKS) as readonly ItemState[];
 
 /** An activity as the timeline shows it. */
 export interface TimelineItem {
@@ -75,16 +77,16 @@ function stateOf(kind: ItemKind, timing: ActivityTiming, today: CalendarDate): I
   return days !== null && days <= SOON_DAYS ? 'soon' : timing.code;
 }
 
-/**
- * The items of all plans in the order of their documents. Groups are headings, not items, unless the plan says when
- * they are: then nothing may be left out.
- */
+/** Groups are headings, not items, unless the plan says when they are: then nothing may be left out. */
+export const isItem = ({ kind, when }: Activity) => kind !== 'group' || !!when;
+
+/** The items of all plans in the order of their documents. */
 export function readItems(plans: readonly TimelinePlan[], today: CalendarDate): TimelineItem[] {
   const items: TimelineItem[] = [];
   plans.forEach(({ plan }, planIndex) => {
     const paths = sectionPaths(plan);
     inOrder(plan.activities).forEach((activity, index) => {
-      if (activity.kind === 'group' && !activity.when) return;
+      if (!isItem(activity)) return;
       const timing = activityTiming(activity, plan, today);
       const kind = kindOf(activity);
       items.push({

@@ -1,14 +1,12 @@
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { controlStyles } from '../internal/controls.styles.js';
-import { copyLinkButton } from '../internal/copy-link.js';
 import { frame } from '../internal/frame.js';
-import type { Content } from '../internal/frame.js';
 import { linkedItem } from '../internal/linked-item.js';
 import { LocaleController } from '../internal/locale.js';
 import { onUse } from '../internal/on-use.js';
@@ -17,6 +15,7 @@ import { PrintController } from '../internal/print-controller.js';
 import { ResourceController } from '../internal/resource-controller.js';
 import { tokenStyles } from '../internal/token.styles.js';
 import { toneStyles } from '../internal/tone.styles.js';
+import { listPart } from './list-part.js';
 import { countItems, loadPlans } from './load-plans.js';
 import type { PlanTimelineData, TimelineData } from './load-plans.js';
 import { opening } from './opening.js';
@@ -28,7 +27,7 @@ import { rememberLast } from './remember-last.js';
 import type { TimelineUse } from './timeline-use.js';
 import { timelineView } from './timeline-view.js';
 import { timelineStyles } from './timeline-view.styles.js';
-import { toolbar } from './toolbar.js';
+import { actions, toolbar } from './toolbar.js';
 import { LEAST_DATED } from './view-context.js';
 import type { FirstView } from './view-context.js';
 
@@ -42,6 +41,8 @@ const NARROW_BELOW_PX = 480;
 const WIDTH_STEP_PX = 8;
 /** Padding and borders of the root in CSS pixels. */
 const FRAME_PX = 34;
+
+const skeleton = () => html`<div class="skeleton"><span></span><span></span><span></span></div>`;
 
 /**
  * What of a plan happens when, what is due next and what is late, as a timeline, a list or an agenda.
@@ -123,9 +124,8 @@ export class PlanTimeline extends LitElement {
   readonly #itemsOf = rememberLast(readItems);
   /** What is on its way and belongs to the picture. */
   readonly #awaited: Promise<unknown>[] = [];
-  /** Printing waits for no code: it loads when the widget is first pointed at, or with the first key on the page. */
-  readonly #prepare = () => this.#act(() => {});
   #use: TimelineUse | null = null;
+  #hasListStyles = false;
   #width = 0;
 
   constructor() {
@@ -133,11 +133,6 @@ export class PlanTimeline extends LitElement {
     // Drawing within the callback would change the height again, which the browser reports as an error of the page.
     const measure = () => this.#measure() && this.requestUpdate();
     new ResizeObserver(() => requestAnimationFrame(measure)).observe(this);
-    this.addEventListener('pointerover', this.#prepare, { once: true });
-    this.addController({
-      hostConnected: () => addEventListener('keydown', this.#prepare, { once: true }),
-      hostDisconnected: () => removeEventListener('keydown', this.#prepare),
-    });
   }
 
   /** Asks for the data again; what is shown stays until they are there. */
@@ -165,48 +160,33 @@ export class PlanTimeline extends LitElement {
     const name = msg('Tiến độ kế hoạch', { id: 'plan-timeline.name' });
     this.#measure();
     const view = this.#viewOf(value);
-    const isLost = usePart.isLost || rarePart.isLost || view?.isLost;
+    const isLost = view?.isLost || [usePart, rarePart, listPart].some((part) => part.isLost);
     return frame({
+      source: null,
+      ...view,
       host: this,
       locale: this.#locale,
       resource: this.#resource,
       widgetName: name,
       heading: this.caption || view?.heading || name,
-      subtitle: view?.subtitle,
       exampleSrc: '/api/plans/580-kh-ubnd-2020',
       emptyWords: msg('Kế hoạch này chưa có nội dung nào để hiện.', { id: 'plan-timeline.state.empty' }),
       isWaiting: !isLost && (view === null || view.isWaiting),
-      message: view?.message,
-      source: view?.source ?? null,
-      actions: view && view.all.length > 0 ? this.#renderActions(view) : nothing,
+      actions: view && view.all.length > 0 ? actions(view, this.#resource.url, this.syncUrl) : nothing,
       body: () => [
         isLost
-          ? html`<p class="notice bad">
-              ${msg('Không tải được phần hiển thị. Hãy tải lại trang.', { id: 'plan-timeline.state.lost' })}
-            </p>`
+          ? html`<div class="notice bad" role="alert">
+              ${msg('Không tải được phần này; hãy kiểm tra mạng rồi tải lại trang.', {
+                id: 'plan-timeline.state.lost',
+              })}
+            </div>`
           : nothing,
         view
-          ? html`${opening(view)} ${toolbar(view, this.#isNarrow)} ${view.below?.()}
-            ${view.body ? view.body() : timelineView(view)}`
-          : html`<div class="skeleton" ?hidden=${isLost}><span></span><span></span><span></span></div>`,
+          ? html`${opening(view)} ${toolbar(view)} ${view.below?.()}
+            ${view.isWaiting && !view.isPrinting ? skeleton() : (view.body?.() ?? timelineView(view))}`
+          : skeleton(),
       ],
     });
-  }
-
-  #renderActions({ act, name = 'timeline' }: FirstView): Content {
-    const { url } = this.#resource;
-    const link = { widget: 'plan-timeline', url, view: name, isHostPage: this.syncUrl } as const;
-    return html`<button type="button" class="link" @click=${() => act((use) => void use.save('saveCsv'))}>
-        ${msg('Tải CSV', { id: 'plan-timeline.save.csv' })}
-      </button>
-      <button type="button" class="link" @click=${() => act((use) => void use.save('saveJson'))}>
-        ${msg('Tải JSON', { id: 'plan-timeline.save.json' })}
-      </button>
-      ${copyLinkButton(link, (words) => act((use) => use.choices.say(words)))}`;
-  }
-
-  get #isNarrow(): boolean {
-    return this.#width < NARROW_BELOW_PX;
   }
 
   /** Notes the width that marks are laid out for; tells whether it differs from before. */
@@ -219,14 +199,11 @@ export class PlanTimeline extends LitElement {
     return isChanged;
   }
 
-  /** True where more is asked for than the timeline of a whole plan. */
+  /** True where more is asked for than the timeline or the list of a whole plan. */
   #isAsked(): boolean {
-    const { agency, section, kind, status, from, to, groupBy, scope, view } = this;
-    const isOther = view !== 'timeline' && view;
-    return (
-      this.#isNarrow ||
-      [agency, section, kind, status, from, to, groupBy, scope, isOther, linkedItem()].some((asked) => asked)
-    );
+    const { agency, section, kind, status, from, to, groupBy, scope } = this;
+    const filters = agency || section || kind || status || from || to;
+    return !!(filters || groupBy || scope || linkedItem()) || !/^(timeline|list)?$/.test(this.view ?? '');
   }
 
   /** What is drawn; null while more is needed for it. */
@@ -234,32 +211,52 @@ export class PlanTimeline extends LitElement {
     const today = todayOf(this);
     const { plans, left } = data ?? { plans: [], left: 0 };
     const items = this.#itemsOf(plans, today);
-    const dated = items.filter(({ timing }) => timing.occurrence !== null).length;
+    const dated = items.filter(({ timing }) => timing.occurrence).length;
     const [first] = plans;
-    const isPlain = !first || (plans.length === 1 && left === 0 && dated >= LEAST_DATED);
-    const isReady = (isPlain && !this.#isAsked()) || this.#loadUse() !== null || usePart.isLost;
+    const isPlain = (!first || plans.length + left === 1) && !this.#isAsked();
+    const isReady = isPlain || this.#loadUse() !== null || usePart.isLost;
+    const isNarrow = this.#width < NARROW_BELOW_PX;
+    const isList = isNarrow || (this.view || (first && dated < LEAST_DATED && 'list')) === 'list';
+    const list = isList && isPlain && !this.#use ? this.#need(listPart) : null;
     if (!data || !first || !isReady) return null;
     const { plan } = first;
+    if (list) this.#adoptStyles(list.styles);
     const root = getComputedStyle(document.documentElement);
     const base: FirstView = {
       locale: this.#locale,
       today,
       plans,
+      dated,
       all: items,
       items,
       level: Math.min(6, this.headingLevel + 1),
       // The styles take 1rem, but never less than 16 px.
       widthEm: (this.#width - FRAME_PX) / Math.max(16, parseFloat(root.fontSize) || 16),
+      isNarrow,
+      isPrinting: this.#print.isPrinting,
+      name: isList ? 'list' : 'timeline',
+      text: (text) => this.#locale.text(text),
+      mark: (words) => words,
+      isOpen: () => false,
       act: this.#act,
       rare: () => this.#need(rarePart),
     };
-    const parts: Partial<FirstView> = {
+    const view: FirstView = {
+      ...base,
       heading: planHeading(plan, base),
-      subtitle: planLines(plan, items, base, plan.number ? this.#locale.text(plan.title) : nothing),
+      subtitle: planLines(plan, items, base, plan.number && base.text(plan.title)),
       source: planSource(first),
+      isWaiting: isList && isPlain && !list && !listPart.isLost,
+      body: list && (() => list.drawView(view)),
     };
-    const view = { ...base, ...parts };
     return this.#use?.extend(view, data) ?? view;
+  }
+
+  /** Styles of the list where it is the first picture; other parts come with the code that loads them. */
+  #adoptStyles(styles: CSSResult): void {
+    if (this.#hasListStyles) return;
+    this.#hasListStyles = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...PlanTimeline.elementStyles, styles]);
   }
 
   /** The module of a part that the picture cannot do without. */
@@ -275,9 +272,7 @@ export class PlanTimeline extends LitElement {
     if (part)
       this.#use ??= new part.TimelineUse({
         host: this,
-        print: this.#print,
         resource: this.#resource,
-        isNarrow: () => this.#isNarrow,
         wait: (loading) => this.#awaited.push(loading),
       });
     return this.#use;

@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 
 import { originOf } from '@kehoach/client';
 
+import { onUse } from '../internal/on-use.js';
 import type { ScopeController } from '../internal/scope-controller.js';
 import { askedFilters } from './asked-filters.js';
 import { NO_FILTERS } from './filter-items.js';
@@ -12,6 +13,8 @@ import type { PlanTimeline } from './plan-timeline.js';
 import { hasAgency } from './timeline-model.js';
 import type { TimelineModel } from './timeline-model.js';
 import type { ViewName } from './view-context.js';
+
+export const scopePart = onUse(() => import('../internal/scope-controller.js'));
 
 /** What choices depend on. */
 export interface ChoiceSurroundings {
@@ -50,7 +53,7 @@ export class ReaderChoices {
     if (changed.has('view')) this.view = null;
     if (changed.has('groupBy')) this.grouping = null;
     this.#hasRead = true;
-    if (this.#host.scope && !this.#scope) void this.#joinScope();
+    if (this.#host.scope && !this.#scope && !scopePart.isLost) void this.#joinScope();
   }
 
   say(words: string): void {
@@ -114,8 +117,9 @@ export class ReaderChoices {
   }
 
   async #joinScope(): Promise<void> {
-    const { ScopeController } = await import('../internal/scope-controller.js');
-    this.#scope ??= new ScopeController(this.#host, {
+    const part = await scopePart.load();
+    if (!part) return this.#host.requestUpdate();
+    this.#scope ??= new part.ScopeController(this.#host, {
       scope: () => this.#host.scope ?? '',
       isInUrl: () => this.#host.syncUrl,
       origin: () => (this.#around.model() ? (originOf(this.#around.url()) ?? location.origin) : ''),

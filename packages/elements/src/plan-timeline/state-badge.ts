@@ -4,8 +4,9 @@ import type { Content } from '../internal/frame.js';
 import { badge } from '../internal/badge.js';
 import { icon } from '../internal/icons.js';
 import { wordingOf } from './date-words.js';
+import { STATE_LOOKS } from './plan-items.js';
 import type { TimelineItem } from './plan-items.js';
-import { STATE_LOOKS, stateWords } from './state-words.js';
+import { stateWords } from './state-words.js';
 
 /** The state as word, shape and colour. Aims have none: nobody is late with an aim that names no day. */
 export function stateBadge(item: TimelineItem): Content {

@@ -1,9 +1,7 @@
 import { msg, str } from '@lit/localize';
 
-import type { Tone } from '../internal/badge.js';
-import type { IconName } from '../internal/icons.js';
 import { isHappening } from './plan-items.js';
-import type { ItemKind, ItemState, TimelineItem } from './plan-items.js';
+import type { ItemKind, TimelineItem } from './plan-items.js';
 
 /** What a kind is called. */
 export const kindWords = (kind: ItemKind): string =>
@@ -15,19 +13,6 @@ export const kindWords = (kind: ItemKind): string =>
     objective: msg('Mục tiêu', { id: 'plan-timeline.kind.objective' }),
     other: msg('Mục khác', { id: 'plan-timeline.kind.other' }),
   })[kind];
-
-/** Shape and colour of each state; its words stand beside them. */
-export const STATE_LOOKS: Record<ItemState, readonly [IconName, Tone]> = {
-  late: ['late', 'bad'],
-  soon: ['clock', 'soon'],
-  running: ['level', 'live'],
-  upcoming: ['circle', 'quiet'],
-  'due-no-information': ['question', 'quiet'],
-  'outcome-unknown': ['question', 'quiet'],
-  done: ['check', 'good'],
-  cancelled: ['cancelled', 'quiet'],
-  undated: ['dotted', 'quiet'],
-};
 
 /** How an item stands, in words. */
 export function stateWords({ state, kind, timing }: TimelineItem): string {

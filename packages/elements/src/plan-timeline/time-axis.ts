@@ -1,16 +1,15 @@
 import {
   baseOccurrence,
   firstDayOf,
-  formatIso,
   fromDayNumber,
   lastDayOf,
   occurrencesBetween,
   readDate,
-  toDayNumber,
 } from '@kehoach/contract';
 import type { CalendarDate, DayNumber, Occurrence } from '@kehoach/contract';
 
 import type { TimelineItem, TimelinePlan } from './plan-items.js';
+import { rememberLast } from './remember-last.js';
 
 /** The days that a timeline shows, both inclusive. */
 export interface TimeAxis {
@@ -42,14 +41,14 @@ const STEPS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000
 const ROOM_EM = 3.2;
 const MONTH_ROOM_EM = 2.1;
 const DAYS_A_MONTH = 30.4;
-const LAST_MONTH = 120_000;
+const MONTHS_OF_CALENDAR = 120_000;
+const MS_PER_DAY = 86_400_000;
 
 /** The month of a date, counted from the year 0. */
 const monthOf = (date: CalendarDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
-/** The first day of a month; infinite beyond the calendar. */
-const monthStart = (month: number): DayNumber =>
-  month < LAST_MONTH ? toDayNumber(formatIso(Math.floor(month / 12), (month % 12) + 1, 1)) : Infinity;
+/** The first day of a month; the calendar may go on beyond the year 9999. */
+const monthStart = (month: number): DayNumber => new Date(0).setUTCFullYear(0, month, 1) / MS_PER_DAY;
 
 /** The days that the source gives; the timing of all but yearly items is about these very days. */
 const sourceDays = ({ activity: { when }, timing }: TimelineItem) =>
@@ -66,29 +65,26 @@ export function axisOf(
   to: CalendarDate = '',
 ): TimeAxis | null {
   let [first, last] = ['', ''];
-  const cover = (day: CalendarDate | null | undefined) => {
-    if (day && (first === '' || day < first)) first = day;
-    if (day && day > last) last = day;
-  };
-  for (const { plan } of plans) {
-    cover(firstDayOf(readDate(plan.period?.start)));
-    cover(lastDayOf(readDate(plan.period?.end)));
-  }
-  for (const item of items) {
-    const own = sourceDays(item);
-    cover(own?.start);
-    cover(own?.end);
+  const spans = plans.map(({ plan: { period } }) => ({
+    start: firstDayOf(readDate(period?.start)),
+    end: lastDayOf(readDate(period?.end)),
+  }));
+  for (const span of [...spans, ...items.map(sourceDays)]) {
+    for (const day of [span?.start, span?.end]) {
+      if (day && (first === '' || day < first)) first = day;
+      if (day && day > last) last = day;
+    }
   }
   first = from || first || to;
   last = to || last || from;
-  if (first === '' || last === '') return null;
+  if (first === '') return null;
   let begin = monthOf(first < last ? first : last);
   let end = monthOf(last) + 1;
   if (end - begin > MONTHLY_UP_TO) {
     begin -= begin % 12;
     end = Math.ceil(end / 12) * 12;
   }
-  return { first: monthStart(begin), last: Math.min(monthStart(end), monthStart(LAST_MONTH - 1) + 31) - 1 };
+  return { first: monthStart(begin), last: monthStart(Math.min(end, MONTHS_OF_CALENDAR)) - 1 };
 }
 
 /** Where a day begins on the axis, as a share of it: 0 at the first day, 1 after the last. */
@@ -114,6 +110,11 @@ export function scaleFor(axis: TimeAxis, widthEm: number): Scale {
   return { months, ticks };
 }
 
+/** The first and the last date of an axis; ten thousand items ask for them. */
+const datesOf = rememberLast(
+  ({ first, last }: TimeAxis) => [fromDayNumber(first), fromDayNumber(last)] as const,
+);
+
 /**
  * The days of an item that the axis shows: one occurrence, or one a year where it recurs within its own plan. An item whose
  * days all lie outside gives none.
@@ -122,7 +123,7 @@ export function occurrencesOn(axis: TimeAxis, item: TimelineItem): Occurrence[] 
   const { when } = item.activity;
   const own = sourceDays(item);
   if (!own) return [];
-  const [from, to] = [fromDayNumber(axis.first), fromDayNumber(axis.last)];
+  const [from, to] = datesOf(axis);
   if (when?.recurs !== 'yearly') return own.end >= from && (own.start ?? own.end) <= to ? [own] : [];
   const planEnd = lastDayOf(readDate(item.plan.period?.end)) ?? to;
   return occurrencesBetween(when, from, to)

@@ -57,7 +57,13 @@ export function axisWords(view: FirstView, axis: TimeAxis | null): string {
 /** A sentence for readers who come before the first or after the last day shown. */
 export function outside(view: FirstView, axis: TimeAxis | null): Content {
   const day = toDayNumber(view.today);
-  return axis && (day > axis.last || day < axis.first)
-    ? html`<span>${view.rare()?.outsideWords(view, day > axis.last)}</span>`
-    : nothing;
+  const today = formatDate(view.today, view.locale.language);
+  if (!axis || (day <= axis.last && day >= axis.first)) return nothing;
+  return html`<span
+    >${
+      day > axis.last
+        ? msg(str`Hôm nay ${today}, sau những ngày trên đây.`, { id: 'plan-timeline.axis.after' })
+        : msg(str`Hôm nay ${today}, trước những ngày trên đây.`, { id: 'plan-timeline.axis.before' })
+    }</span
+  >`;
 }

@@ -3,15 +3,23 @@ import type { Occurrence } from '@kehoach/contract';
 import { wordingOf } from './date-words.js';
 import type { Lane } from './group-lanes.js';
 import { layoutLane } from './layout-lane.js';
-import type { LaneLayout } from './layout-lane.js';
+import type { LaneLayout, Mark } from './layout-lane.js';
 import type { TimelineItem } from './plan-items.js';
 import { sectionLanes } from './section-lanes.js';
 import { axisOf } from './time-axis.js';
 import type { TimeAxis } from './time-axis.js';
 import type { FirstView } from './view-context.js';
 
-/** A lane with its layout. */
-export type TimelineLane = Lane & LaneLayout;
+/** A mark with what names it: its lane, its item and which of its days. */
+export interface NamedMark extends Mark {
+  readonly key: string;
+}
+
+/** A lane with its layout and its name in plain words. */
+export interface TimelineLane extends Lane, LaneLayout {
+  readonly words: string;
+  readonly marks: readonly NamedMark[];
+}
 
 /** A timeline ready to be drawn. */
 export interface TimelineLayout {
@@ -33,12 +41,9 @@ const BORDERS_EM = 0.25;
 /** A wording up to this length stands on a flag; a longer one is read in the details. */
 const LONGEST_FLAG_WORDING = 26;
 
-/** True for a yearly item's other years: its state is known for the one occurrence that matters now. */
-export const isRepetition = ({ timing }: TimelineItem, { end }: Occurrence) => timing.occurrence?.end !== end;
-
 /** The visible words of a mark: on a flag the source's wording comes first; a yearly item's other years are just named. */
-export function markLabel({ locale }: FirstView, item: TimelineItem, occurrence: Occurrence): string {
-  if (isRepetition(item, occurrence)) return occurrence.end.slice(0, 4);
+function markWords({ locale }: FirstView, item: TimelineItem, { end }: Occurrence, isOther: boolean): string {
+  if (isOther) return end.slice(0, 4);
   const title = locale.words(item.activity.title);
   const wording = item.kind === 'deadline' ? wordingOf(item) : '';
   return wording === '' || wording.length > LONGEST_FLAG_WORDING ? title : `${wording} · ${title}`;
@@ -60,12 +65,20 @@ export function layoutTimeline(view: FirstView): TimelineLayout {
   const trackEm = Math.max(LEAST_TRACK_EM, widthEm - namesEm - BORDERS_EM);
   const axis = axisOf(plans, all, from, to);
   const lanes = view.lanes?.() ?? plans.flatMap((plan) => sectionLanes(items, all, plan));
-  const words = (item: TimelineItem, occurrence: Occurrence) => markLabel(view, item, occurrence);
   const layout = {
     axis,
     namesEm,
     trackEm,
-    lanes: lanes.map((lane) => ({ ...lane, ...layoutLane(lane.items, axis, trackEm, words) })),
+    lanes: lanes.map((lane): TimelineLane => {
+      const { marks, ...rest } = layoutLane(lane.items, axis, trackEm, (...mark) => markWords(view, ...mark));
+      const keyOf = ({ item, occurrence }: Mark) => `${lane.key} ${item.key} ${occurrence.end}`;
+      return {
+        ...lane,
+        ...rest,
+        words: view.laneWords?.(lane) ?? locale.words(lane.section?.title),
+        marks: marks.map((mark) => ({ ...mark, key: keyOf(mark) })),
+      };
+    }),
   };
   known.set(items, { key, layout });
   return layout;

@@ -5,42 +5,39 @@ import type { TemplateResult } from 'lit';
 import type { Tone } from '../internal/badge.js';
 import { icon } from '../internal/icons.js';
 import { daysWords, inferredReason, inferredWords, wordingOf } from './date-words.js';
-import type { Mark, MarkShape } from './layout-lane.js';
-import { isHappening } from './plan-items.js';
+import type { MarkShape } from './layout-lane.js';
+import { isHappening, STATE_LOOKS } from './plan-items.js';
 import type { ItemKind } from './plan-items.js';
-import { kindWords, STATE_LOOKS, stateWords } from './state-words.js';
-import { isRepetition, markLabel } from './timeline-layout.js';
+import { kindWords, stateWords } from './state-words.js';
+import type { NamedMark, TimelineLane } from './timeline-layout.js';
 import type { FirstView } from './view-context.js';
 
 /** Everything that the picture of a mark says: kind, days, wording, state. */
-export function factsOf({ locale, today }: FirstView, { item, occurrence }: Mark): string[] {
+export function factsOf({ locale, today }: FirstView, { item, occurrence, isOther }: NamedMark) {
   const wording = wordingOf(item);
   return [
     kindWords(item.kind),
     daysWords(item, locale.language, occurrence),
     wording && `“${wording}”`,
-    inferredReason(item) ? inferredWords(item) : '',
+    inferredReason(item) && inferredWords(item),
     // Of a yearly item's other years only one thing is known: whether they are over.
-    !isRepetition(item, occurrence)
-      ? stateWords(item)
-      : occurrence.end < today
-        ? msg('Đã qua', { id: 'plan-timeline.state.passed' })
-        : '',
-  ];
+    isOther
+      ? occurrence.end < today && msg('Đã qua', { id: 'plan-timeline.state.passed' })
+      : stateWords(item),
+  ].filter((fact) => fact);
 }
 
 /** What a mark is called: the words that stand in it, what its picture says, its lane. */
-function nameOf(view: FirstView, mark: Mark, laneName: string): string {
-  const { item, occurrence } = mark;
+function nameOf(view: FirstView, mark: NamedMark, { words: laneName }: TimelineLane): string {
+  const { item, words } = mark;
   const title = view.locale.words(item.activity.title);
-  const label = markLabel(view, item, occurrence);
   // Who speaks a mark's words to reach it must find them in its name as they are written; the same goes for the letter of
   // its plan, which stands before it in the picture.
-  const isWhole = label.includes(title);
-  const quoted = isWhole && label !== title ? `“${wordingOf(item)}”` : '';
-  const [letter = '', plan = ''] = view.planWords?.(item.planIndex) ?? [];
-  return [`${letter} ${isWhole ? label : title}`.trim(), ...factsOf(view, mark), laneName, plan]
-    .filter((part) => part !== '' && part !== quoted)
+  const isWhole = words.includes(title);
+  const quoted = isWhole && words !== title && `“${wordingOf(item)}”`;
+  const [letter = '', plan] = view.planWords?.(item.planIndex) ?? [];
+  return [`${letter} ${isWhole ? words : title}`.trim(), ...factsOf(view, mark), laneName, plan]
+    .filter((part) => part && part !== quoted)
     .join(', ');
 }
 
@@ -54,18 +51,15 @@ export const drawn = (shape: MarkShape, kind: ItemKind, tone: Tone | 'campaign' 
 /** One mark: a button that opens the item's details under the lane. */
 export function timelineMark(
   view: FirstView,
-  mark: Mark,
-  key: string,
-  laneName: string,
+  mark: NamedMark,
+  lane: TimelineLane,
   isTabStop: boolean,
 ): TemplateResult {
-  const { item, occurrence, shape, start, end, row, side, left, right } = mark;
+  const { item, occurrence, isOther, shape, start, end, row, side, left, right, key, words } = mark;
   const { kind } = item;
-  const isOther = isRepetition(item, occurrence);
   const state = !isOther ? item.state : occurrence.end < view.today ? 'outcome-unknown' : 'upcoming';
   const [shapeOfState, toneOfState] = STATE_LOOKS[state];
   const tone = state === 'running' || state === 'upcoming' ? toneOf(kind) : toneOfState;
-  const words = markLabel(view, item, occurrence);
   return html`<li
     data-state=${state}
     data-kind=${kind}
@@ -78,15 +72,15 @@ export function timelineMark(
       class="bar"
       data-key=${key}
       tabindex=${isTabStop ? 0 : -1}
-      aria-expanded=${view.isOpen?.(key) ? 'true' : 'false'}
-      aria-label=${nameOf(view, mark, laneName)}
+      aria-expanded=${view.isOpen(key)}
+      aria-label=${nameOf(view, mark, lane)}
       @click=${() => view.act((use) => use.choose(key, item))}
     >
       ${drawn(shape, kind, tone)}
       <span class="label tone-${tone}">
         ${isOther || state === 'upcoming' ? nothing : icon(shapeOfState)} ${view.planTag?.(item.planIndex)}
         ${inferredReason(item) ? html`<span class="inferred">≈</span>` : nothing}
-        <span class="words">${view.mark?.(words) ?? words}</span>
+        <span class="words">${view.mark(words)}</span>
       </span>
     </button>
   </li>`;

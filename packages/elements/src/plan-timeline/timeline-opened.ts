@@ -5,11 +5,9 @@ import type { Content } from '../internal/frame.js';
 import { agencyName } from './agency-line.js';
 import type { Lane } from './group-lanes.js';
 import { itemTitle } from './item-line.js';
-import type { Mark } from './layout-lane.js';
 import { kindWords } from './state-words.js';
-import type { TimelineLane } from './timeline-layout.js';
+import type { NamedMark, TimelineLane } from './timeline-layout.js';
 import { factsOf } from './timeline-mark.js';
-import { laneWords, markKey } from './timeline-view.js';
 import type { LanePart, ViewContext } from './view-context.js';
 
 /** Name of a lane that stands for an agency or a kind; null where it stands for a section. */
@@ -31,12 +29,12 @@ export function groupWords(view: ViewContext, { agencyId, kind, section }: Lane)
 export function openedPart(view: ViewContext, lane: TimelineLane, part: LanePart): Content {
   if (part === 'marks') {
     return lane.marks
-      .filter((mark) => view.isOpen(markKey(mark, lane)))
+      .filter((mark) => view.isOpen(mark.key))
       .map(
         (mark) =>
-          html`<div class="opened" data-key=${markKey(mark, lane)}>
+          html`<div class="opened" data-key=${mark.key}>
             <p class="says">${itemTitle(view, mark.item)}</p>
-            ${view.details(mark.item, view)}
+            ${view.details(mark.item)}
           </div>`,
       );
   }
@@ -47,13 +45,13 @@ export function openedPart(view: ViewContext, lane: TimelineLane, part: LanePart
     part === 'rest'
       ? msg(str`Còn ${lane.rest.length} mục có ngày`, { id: 'plan-timeline.lane.rest' })
       : msg(str`Không ghi thời hạn (${lane.undated.length})`, { id: 'plan-timeline.lane.undated' });
-  return html`<ul class="opened" aria-label=${`${laneWords(view, lane)}: ${label}`}>
-    ${view.rows(key, lane[part], { keyOf, hasState: part === 'rest' }, view)}
+  return html`<ul class="opened" aria-label=${`${lane.words}: ${label}`}>
+    ${view.rows(key, lane[part], { keyOf, hasState: part === 'rest' })}
   </ul>`;
 }
 
 /** The whole text of a mark, for one that is pointed at or focused. */
-export function markHint(view: ViewContext, mark: Mark): Content {
-  const facts = factsOf(view, mark).filter((fact) => fact !== '');
-  return html`<b>${itemTitle(view, mark.item)}</b> ${facts.map((fact) => html`<span>${fact}</span>`)}`;
+export function markHint(view: ViewContext, mark: NamedMark): Content {
+  return html`<b>${itemTitle(view, mark.item)}</b>
+    ${factsOf(view, mark).map((fact) => html`<span>${fact}</span>`)}`;
 }

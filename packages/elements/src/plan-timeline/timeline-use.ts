@@ -8,18 +8,19 @@ import type { Content } from '../internal/frame.js';
 import { linkedItem } from '../internal/linked-item.js';
 import { onUse } from '../internal/on-use.js';
 import type { OnUse } from '../internal/on-use.js';
-import type { PrintController } from '../internal/print-controller.js';
 import type { ResourceController } from '../internal/resource-controller.js';
+import { agencyName } from './agency-line.js';
 import { agencyField, countWords, foundLine, nothingFound } from './filter-bar.js';
 import { filterBarStyles } from './filter-bar.styles.js';
 import { isUnfiltered } from './filter-items.js';
 import { groupLanes } from './group-lanes.js';
 import { GROUPINGS } from './groupings.js';
+import { listPart } from './list-part.js';
 import type { TimelineData } from './load-plans.js';
 import { OpenParts } from './open-parts.js';
 import type { TimelineItem } from './plan-items.js';
 import type { PlanTimeline } from './plan-timeline.js';
-import { ReaderChoices } from './reader-choices.js';
+import { ReaderChoices, scopePart } from './reader-choices.js';
 import { rememberLast } from './remember-last.js';
 import { focusMark, followFocus, moveFocus } from './roving-marks.js';
 import type * as SearchModule from './search-items.js';
@@ -28,26 +29,30 @@ import { filterItems, knownFilters, readModel } from './timeline-model.js';
 import type { TimelineModel } from './timeline-model.js';
 import { groupTitle, groupWords, markHint, openedPart } from './timeline-opened.js';
 import { timelineUseStyles } from './timeline-use.styles.js';
-import { LANES_AT_A_TIME, markKey } from './timeline-view.js';
-import { LEAST_DATED, partKey, ROWS_AT_A_TIME, VIEWS } from './view-context.js';
+import { LANES_AT_A_TIME } from './timeline-view.js';
+import { LEAST_DATED, partKey, ROWS_AT_A_TIME } from './view-context.js';
 import type { FirstView, ViewContext, ViewName } from './view-context.js';
 
-const listPart = onUse(() => import('./list-view.js'));
 const agendaPart = onUse(() => import('./agenda-view.js'));
 const detailsPart = onUse(() => import('./item-details.js'));
 const filtersPart = onUse(() => import('./more-filters.js'));
 const searchPart = onUse(() => import('./search-items.js'));
 const severalPart = onUse(() => import('./several-plans.js'));
+const filesPart = onUse(() => import('./export-items.js'));
+const PARTS = [listPart, agendaPart, detailsPart, filtersPart, searchPart, severalPart, filesPart, scopePart];
+const VIEWS: readonly ViewName[] = ['timeline', 'list', 'agenda'];
 /** Parts with styles of their own. */
 const STYLED = [listPart, agendaPart, detailsPart, severalPart];
+
+/** A module that draws another view than the timeline. */
+interface ViewModule {
+  drawView(view: ViewContext): Content;
+}
 
 /** What the element knows. */
 export interface Surroundings {
   readonly host: PlanTimeline;
-  readonly print: PrintController;
   readonly resource: ResourceController<TimelineData>;
-  /** True where there is no room for a timeline. */
-  isNarrow(): boolean;
   /** Lets the update of the element count as complete only after this. */
   wait(loading: Promise<unknown>): void;
 }
@@ -85,7 +90,6 @@ export class TimelineUse {
         void searchPart.load().then((finder) => finder?.prepareSearch(model.items, model.agencies)),
     });
     this.choices.readAttributes(new Map());
-    this.#planList();
   }
 
   /** Opens or closes what `key` names. */
@@ -101,14 +105,16 @@ export class TimelineUse {
     this.#around.host.dispatchEvent(new SelectEvent({ type: 'activity', id: activity.id, agencyIds }));
   }
 
-  showMoreLanes(): void {
-    this.#parts.showMore('lanes');
+  /** Shows more rows of a long list, or more lanes. */
+  showMore(key: string): void {
+    this.#parts.showMore(key);
   }
 
   /** Saves the items shown as CSV, or the plans as they were received as JSON. */
   async save(format: 'saveCsv' | 'saveJson'): Promise<void> {
-    const files = await import('./export-items.js');
-    if (this.#view) files[format](this.#view);
+    const files = await filesPart.load();
+    if (files && this.#view) files[format](this.#view);
+    this.#around.host.requestUpdate();
   }
 
   /** Answers what happens in the timeline: marks that are focused or pointed at, and keys. */
@@ -134,7 +140,7 @@ export class TimelineUse {
     const { lanes, trackEm } = layoutTimeline(this.#view);
     for (const lane of lanes) {
       for (const mark of lane.marks) {
-        if (markKey(mark, lane) !== bar.dataset.key) continue;
+        if (mark.key !== bar.dataset.key) continue;
         const hint = bar.querySelector('.hint') ?? bar.appendChild(document.createElement('span'));
         hint.className = 'hint';
         hint.toggleAttribute('data-far', mark.start > trackEm / 2);
@@ -163,9 +169,11 @@ export class TimelineUse {
     const own = view.all.filter(({ agencyIds }) => agencyIds.includes(agency));
     const agencies = () => agencyField(view, choices);
     const isBeside = this.#hasAgencyBeside && !view.isNarrow;
-    const part =
-      name === 'timeline' || view.items.length === 0 ? null : name === 'list' ? listPart : agendaPart;
-    const body = part?.isLost ? undefined : this.#bodyOf(view, name);
+    const part: OnUse<ViewModule> = name === 'list' ? listPart : agendaPart;
+    const isEmpty = view.items.length === 0;
+    const isElsewhere = name !== 'timeline' && !isEmpty;
+    const module = isElsewhere ? this.#need(part) : null;
+    const draw = module && (() => module.drawView(view));
     this.#adoptStyles();
     this.#view = Object.assign(view, {
       name,
@@ -175,9 +183,9 @@ export class TimelineUse {
       active: [isBeside ? '' : agency, kind, section].filter((value) => value !== '').length,
       typed: choices.query,
       beside: isBeside ? agencies : undefined,
-      body,
-      isWaiting: part !== null && part.module === null && !part.isLost,
-      isLost: part?.isLost,
+      body: isEmpty ? () => nothingFound(choices) : draw,
+      isWaiting: isElsewhere && module === null && !part.isLost,
+      isLost: PARTS.some(({ isLost }) => isLost),
       below: () => [
         choices.isMoreOpen
           ? this.#need(filtersPart)?.moreFilters(view, name, choices, isBeside ? nothing : agencies())
@@ -192,22 +200,6 @@ export class TimelineUse {
       ],
     });
     return this.#view;
-  }
-
-  /** Another view than the timeline; undefined where the timeline is shown. */
-  #bodyOf(view: ViewContext, name: ViewName): (() => Content) | undefined {
-    if (view.items.length === 0) return () => nothingFound(this.choices);
-    if (name === 'timeline') return undefined;
-    return () =>
-      (name === 'list' ? this.#need(listPart)?.listView(view) : this.#need(agendaPart)?.agendaView(view)) ??
-      html`<div class="skeleton"><span></span><span></span><span></span></div>`;
-  }
-
-  /** Paper gets the list, and printing does not wait: its code comes when the page has nothing else to do. */
-  #planList(): void {
-    const load = () => void listPart.load();
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(load);
-    else setTimeout(load, 1000);
   }
 
   #adoptStyles(): void {
@@ -228,7 +220,7 @@ export class TimelineUse {
   }
 
   #contextOf(base: FirstView): ViewContext {
-    const { host, print, resource, isNarrow } = this.#around;
+    const { host, resource } = this.#around;
     const { choices } = this;
     const model = this.#modelOf(base.plans, base.all);
     this.#model = model;
@@ -243,7 +235,6 @@ export class TimelineUse {
       url: resource.url,
       isHostPage: host.syncUrl,
       items,
-      dated: model.dated,
       filters,
       query,
       grouping,
@@ -251,24 +242,20 @@ export class TimelineUse {
       focusKey: this.#focusKey,
       mostLanes: (this.#parts.limitOf('lanes') / ROWS_AT_A_TIME) * LANES_AT_A_TIME,
       agencies: model.agencies,
-      isNarrow: isNarrow(),
-      isPrinting: print.isPrinting,
       mark,
       text: (text) => base.locale.text(text, mark),
       act: (action) => action(this),
       isOpen: (key) => this.#parts.isOpen(key),
-      flip: (key) => this.flip(key),
-      choose: (key, item) => this.choose(key, item),
       lanes: () => lanesFor(items, base.all, base.plans, grouping),
       laneTitle: (lane) => groupTitle(view, lane),
+      agencyName: (id) => agencyName(view, id),
       laneWords: (lane) => groupWords(view, lane),
       opened: (lane, part) => openedPart(this.#view ?? view, lane, part),
-      details: (item, current) => this.#need(detailsPart)?.itemDetails(current, item) ?? nothing,
-      rows: (key, rows, rowChoices, current) =>
-        this.#need(listPart)?.itemRows(current, key, rows, rowChoices) ?? nothing,
+      details: (item) => this.#need(detailsPart)?.itemDetails(this.#view ?? view, item) ?? nothing,
+      rows: (key, rows, rowChoices) =>
+        this.#need(listPart)?.itemRows(this.#view ?? view, key, rows, rowChoices) ?? nothing,
       say: (words) => choices.say(words),
       limitOf: (key) => this.#parts.limitOf(key),
-      showMore: (key) => this.#parts.showMore(key),
     };
     return view;
   }

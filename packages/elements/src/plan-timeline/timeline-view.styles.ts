@@ -5,7 +5,6 @@ export const timelineStyles = css`
   .timeline {
     position: relative;
     margin-block-start: 12px;
-    padding-block-start: 3.3em;
     border: 1px solid var(--_line);
     border-radius: 6px;
   }
@@ -18,7 +17,10 @@ export const timelineStyles = css`
     overflow-x: clip;
     white-space: nowrap;
   }
-  .scale > * {
+  .scale > *,
+  .label,
+  button.more,
+  p.legend {
     font-size: 0.8125em;
   }
   .scale > i {
@@ -48,6 +50,9 @@ export const timelineStyles = css`
     inset: 1.6em auto 0 calc(var(--_today) - 1px);
   }
 
+  .timeline .scale + * {
+    margin-block-start: 3.3em;
+  }
   .lane {
     position: relative;
     border-block-start: 1px solid var(--_line);
@@ -57,12 +62,15 @@ export const timelineStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6em;
   }
-  .lane-name {
+  .lane-name,
+  .lane > ul {
     padding: 8px 12px;
     background: var(--_surface);
     font-size: 0.875em;
-    font-weight: 600;
     line-height: 1.4;
+  }
+  .lane-name {
+    font-weight: 600;
   }
   [data-beside] .lane {
     display: grid;
@@ -135,7 +143,6 @@ export const timelineStyles = css`
     min-inline-size: 0;
     padding-inline: 6px;
     background: var(--_surface);
-    font-size: 0.8125em;
     font-weight: 600;
   }
   [data-side='inside'] .drawn {
@@ -164,7 +171,6 @@ export const timelineStyles = css`
   button.more,
   p.legend {
     color: var(--_ink-2);
-    font-size: 0.8125em;
   }
   p.legend {
     position: relative;

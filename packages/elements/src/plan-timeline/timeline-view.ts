@@ -4,10 +4,12 @@ import type { TemplateResult } from 'lit';
 
 import type { Content } from '../internal/frame.js';
 import { inferredReason } from './date-words.js';
+import { itemTitle, whenLine } from './item-line.js';
 import type { Lane } from './group-lanes.js';
 import type { Mark } from './layout-lane.js';
+import { agencyLine } from './opening.js';
 import { ITEM_KINDS } from './plan-items.js';
-import { kindWords } from './state-words.js';
+import { kindWords, stateWords } from './state-words.js';
 import { axisWords, outside, timeScale } from './timeline-axis.js';
 import { layoutTimeline } from './timeline-layout.js';
 import type { TimelineLane } from './timeline-layout.js';
@@ -17,19 +19,11 @@ import type { FirstView } from './view-context.js';
 /** Lanes that are drawn at a time. */
 export const LANES_AT_A_TIME = 40;
 
-/** What names a mark: its lane, its item and which of its days. */
-export const markKey = ({ item, occurrence }: Mark, lane: Lane) =>
-  `${lane.key} ${item.key} ${occurrence.end}`;
-
-/** What a lane is called, as a template and in plain words. */
+/** What a lane is called. */
 const laneTitle = (view: FirstView, { section }: Lane): Content =>
   section
-    ? html`${section.number ? html`<span class="number">${section.number}</span> ` : nothing}${
-        view.text?.(section.title) ?? view.locale.text(section.title)
-      }`
+    ? [section.number && html`<span class="number">${section.number}</span> `, view.text(section.title)]
     : msg('Không thuộc phần nào', { id: 'plan-timeline.lane.no-section' });
-export const laneWords = (view: FirstView, lane: Lane) =>
-  view.laneWords?.(lane) ?? view.locale.words(lane.section?.title);
 
 /** A button that opens items of a lane that are not drawn. */
 function more(view: FirstView, lane: TimelineLane, part: 'rest' | 'undated', words: string): Content {
@@ -38,7 +32,7 @@ function more(view: FirstView, lane: TimelineLane, part: 'rest' | 'undated', wor
   return html`<button
       type="button"
       class="more"
-      aria-expanded=${view.isOpen?.(key) ? 'true' : 'false'}
+      aria-expanded=${view.isOpen(key)}
       @click=${() => view.act((use) => use.flip(key))}
     >
       ${words}
@@ -46,33 +40,60 @@ function more(view: FirstView, lane: TimelineLane, part: 'rest' | 'undated', wor
     ${view.opened?.(lane, part)}`;
 }
 
-function laneTemplate(view: FirstView, lane: TimelineLane, index: number, tabStop: string): Content {
+/**
+ * Everything in a lane, for paper and for a narrow place that cannot have the list: nothing is opened there, and printing does
+ * not wait for code.
+ */
+const plainLane = (view: FirstView, { items }: Lane) =>
+  html`<ul>
+    ${items.map(
+      (item) =>
+        html`<li part="item">
+          ${item.activity.number} ${itemTitle(view, item)}
+          <p class="when">
+            ${whenLine(view, item)} ${item.state === 'undated' ? nothing : html`<b>${stateWords(item)}</b>`}
+          </p>
+          ${agencyLine(view, item)}
+        </li>`,
+    )}
+  </ul>`;
+
+const isPlain = ({ isPrinting, isNarrow }: FirstView) => isPrinting || isNarrow;
+
+/** What can be pressed and opened in a lane. */
+function drawnLane(view: FirstView, lane: TimelineLane, id: string, tabStop: string | undefined): Content {
   const { marks, rest, undated } = lane;
+  return html`<div>
+    ${
+      marks.length > 0
+        ? html`<ol class="track" aria-labelledby=${id}>
+            ${marks.map((mark) => timelineMark(view, mark, lane, mark.key === tabStop))}
+          </ol>`
+        : nothing
+    }
+    ${view.opened?.(lane, 'marks')}
+    ${more(view, lane, 'rest', msg(str`Còn ${rest.length} mục có ngày`, { id: 'plan-timeline.lane.rest' }))}
+    ${more(
+      view,
+      lane,
+      'undated',
+      msg(str`Không ghi thời hạn (${undated.length})`, { id: 'plan-timeline.lane.undated' }),
+    )}
+  </div>`;
+}
+
+function laneTemplate(
+  view: FirstView,
+  lane: TimelineLane,
+  index: number,
+  tabStop: string | undefined,
+): Content {
   const id = `lane-${index}`;
   return html`<div class="lane" part="lane">
     <div class="lane-name" role="heading" aria-level=${view.level} id=${id}>
       ${view.laneTitle?.(lane) ?? laneTitle(view, lane)}
     </div>
-    <div>
-      ${
-        marks.length > 0
-          ? html`<ol class="track" aria-labelledby=${id}>
-              ${marks.map((mark) => {
-                const key = markKey(mark, lane);
-                return timelineMark(view, mark, key, laneWords(view, lane), key === tabStop);
-              })}
-            </ol>`
-          : nothing
-      }
-      ${view.opened?.(lane, 'marks')}
-      ${more(view, lane, 'rest', msg(str`Còn ${rest.length} mục có ngày`, { id: 'plan-timeline.lane.rest' }))}
-      ${more(
-        view,
-        lane,
-        'undated',
-        msg(str`Không ghi thời hạn (${undated.length})`, { id: 'plan-timeline.lane.undated' }),
-      )}
-    </div>
+    ${isPlain(view) ? plainLane(view, lane) : drawnLane(view, lane, id, tabStop)}
   </div>`;
 }
 
@@ -84,16 +105,23 @@ function legend(marks: readonly Mark[]): Content {
   });
 }
 
+/** A key that moves between marks: until the code for it is there the page must not scroll instead. */
+const isMove = ({ key, altKey, metaKey }: KeyboardEvent, target: Element) =>
+  /^(Arrow|Home|End)/.test(key) && !altKey && !metaKey && target.closest('.bar');
+
 /** Lanes of marks over a scale of time; items without a day open below their lane. */
 export function timelineView(view: FirstView): TemplateResult {
   const { axis, namesEm, trackEm, lanes } = layoutTimeline(view);
-  const shown = lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
-  const marks = shown.flatMap((lane) => lane.marks);
-  const keys = shown.flatMap((lane) => lane.marks.map((mark) => markKey(mark, lane)));
-  const tabStop = (keys.includes(view.focusKey ?? '') ? view.focusKey : keys[0]) ?? '';
+  const shown = view.isPrinting ? lanes : lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
+  const marks = isPlain(view) ? [] : shown.flatMap((lane) => lane.marks);
+  const tabStop = (marks.filter(({ key }) => key === view.focusKey)[0] ?? marks[0])?.key;
   const handle = (event: Event) => {
     const place = event.currentTarget as HTMLElement;
     const target = event.target as Element;
+    if (isMove(event as KeyboardEvent, target)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     view.act((use) => use.handle(event, target, place));
   };
   return html`<div
@@ -107,7 +135,7 @@ export function timelineView(view: FirstView): TemplateResult {
     @pointerover=${handle}
     @keydown=${handle}
   >
-    ${axis ? timeScale(view, axis, trackEm) : nothing}
+    ${axis && !isPlain(view) ? timeScale(view, axis, trackEm) : nothing}
     ${shown.map((lane, index) => [view.planHead?.(shown, index), laneTemplate(view, lane, index, tabStop)])}
     ${lanes.length > shown.length ? view.rare()?.moreLanes(view, lanes.length - shown.length) : nothing}
     <p class="legend">

@@ -3,21 +3,21 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { searchField, viewButtons } from '../internal/controls.js';
-import { VIEWS } from './view-context.js';
+import { copyLinkButton } from '../internal/copy-link.js';
 import type { FirstView, ViewName } from './view-context.js';
 
 /** Views, search, and the button that opens the filters. What they do loads when they are used. */
-export function toolbar(view: FirstView, isNarrow: boolean): TemplateResult {
-  const words = {
-    timeline: msg('Dòng thời gian', { id: 'plan-timeline.view.timeline' }),
-    list: msg('Danh sách', { id: 'plan-timeline.view.list' }),
-    agenda: msg('Sắp tới', { id: 'plan-timeline.view.agenda' }),
-  };
+export function toolbar(view: FirstView): TemplateResult {
+  const views = [
+    { value: 'timeline', words: msg('Dòng thời gian', { id: 'plan-timeline.view.timeline' }) },
+    { value: 'list', words: msg('Danh sách', { id: 'plan-timeline.view.list' }) },
+    { value: 'agenda', words: msg('Sắp tới', { id: 'plan-timeline.view.agenda' }) },
+  ];
   return html`<div class="toolbar" part="toolbar">
     ${viewButtons(
       msg('Cách xem', { id: 'plan-timeline.view' }),
-      VIEWS.slice(isNarrow ? 1 : 0).map((value) => ({ value, words: words[value] })),
-      view.name ?? 'timeline',
+      views.slice(view.isNarrow ? 1 : 0),
+      view.name,
       (value) => view.act((use) => use.choices.showView(value as ViewName)),
     )}
     ${searchField({
@@ -30,10 +30,22 @@ export function toolbar(view: FirstView, isNarrow: boolean): TemplateResult {
     ${view.beside?.()}
     <button
       type="button"
-      aria-expanded=${view.isMoreOpen ? 'true' : 'false'}
+      aria-expanded=${view.isMoreOpen ?? false}
       @click=${() => view.act((use) => use.choices.flipMore())}
     >
       ${msg('Bộ lọc', { id: 'plan-timeline.filter.more' })}${view.active ? ` (${view.active})` : ''}
     </button>
   </div>`;
+}
+
+/** What a reader can take away: files, and a link to what is shown. */
+export function actions({ act, name }: FirstView, url: string, isHostPage: boolean): TemplateResult {
+  const link = { widget: 'plan-timeline', url, view: name, isHostPage } as const;
+  return html`<button type="button" class="link" @click=${() => act((use) => void use.save('saveCsv'))}>
+      ${msg('Tải CSV', { id: 'plan-timeline.save.csv' })}
+    </button>
+    <button type="button" class="link" @click=${() => act((use) => void use.save('saveJson'))}>
+      ${msg('Tải JSON', { id: 'plan-timeline.save.json' })}
+    </button>
+    ${copyLinkButton(link, (words) => act((use) => use.choices.say(words)))}`;
 }

@@ -12,8 +12,7 @@ import type { TimelineLane } from './timeline-layout.js';
 import type { TimelineUse } from './timeline-use.js';
 
 /** Views of the timeline. */
-export const VIEWS = ['timeline', 'list', 'agenda'] as const;
-export type ViewName = (typeof VIEWS)[number];
+export type ViewName = 'timeline' | 'list' | 'agenda';
 
 /** What a lane can show below its marks: what was opened of them, or the items that are not drawn. */
 export type LanePart = 'marks' | 'rest' | 'undated';
@@ -29,6 +28,8 @@ export interface FirstView {
   readonly locale: LocaleController;
   readonly today: CalendarDate;
   readonly plans: readonly TimelinePlan[];
+  /** How many of all items have a day. */
+  readonly dated: number;
   /** Items before and after filtering, in the order of their documents. */
   readonly all: readonly TimelineItem[];
   readonly items: readonly TimelineItem[];
@@ -36,6 +37,14 @@ export interface FirstView {
   readonly level: number;
   /** Width of the widget's content in em of its text. */
   readonly widthEm: number;
+  /** Too narrow for a timeline: the list stands in for it. */
+  readonly isNarrow: boolean;
+  /** Everything is open and nothing is left for later. */
+  readonly isPrinting: boolean;
+  /** Agencies by their id; without them a plan's own are looked up. */
+  readonly agencies?: ReadonlyMap<string, Agency>;
+  /** An agency as the plan writes it, then who has taken over by today. */
+  agencyName?(id: string): Content;
   /** Does something for the reader, once the code for it is there. */
   act(action: (use: TimelineUse) => void): void;
   /** Words that few plans need; null until they are there. */
@@ -45,11 +54,11 @@ export interface FirstView {
   readonly subtitle?: Content;
   /** True while the code of the view is on its way. */
   readonly isWaiting?: boolean;
-  /** True when the code of the view cannot be had: the timeline stands in for it. */
+  /** True when code that was asked for cannot be had. */
   readonly isLost?: boolean;
   readonly message?: string;
   readonly source?: DataSource | null;
-  readonly name?: ViewName;
+  readonly name: ViewName;
   readonly filters?: Filters;
   /** What was typed into the search box, without space around it. */
   readonly query?: string;
@@ -65,15 +74,15 @@ export interface FirstView {
   /** Items that the opening sentence is about. */
   readonly asked?: readonly TimelineItem[];
   /** A text of the data, with the matches of a search marked; `mark` does the same for words of the interface's language. */
-  text?(text: LocalizedText | null | undefined): Content;
-  mark?(words: string): Content;
-  isOpen?(key: string): boolean;
+  text(text: LocalizedText | null | undefined): Content;
+  mark(words: string): Content;
+  isOpen(key: string): boolean;
   /** A control beside the search. */
   beside?(): Content;
   /** What stands between the toolbar and the view. */
   below?(): Content;
   /** Another view than the timeline. */
-  body?(): Content;
+  readonly body?: (() => Content) | null;
   /** Lanes of another kind, with their names, and what stands above the first of a plan. */
   lanes?(): readonly Lane[];
   laneTitle?(lane: Lane): Content | null;
@@ -84,6 +93,10 @@ export interface FirstView {
   planWords?(planIndex: number): readonly [letter: string, name: string];
   /** How many lanes are drawn. */
   readonly mostLanes?: number;
+  /** What a reader learns on opening an item. */
+  details?(item: TimelineItem): Content;
+  /** How many rows of a long list are shown. */
+  limitOf?(key: string): number;
   /** What is open in a lane. */
   opened?(lane: TimelineLane, part: LanePart): Content;
 }
@@ -99,31 +112,15 @@ export interface ViewContext extends FirstView {
   /** Address of what is shown, for links to it; with `isHostPage` links lead to the page itself. */
   readonly url: string;
   readonly isHostPage: boolean;
-  /** How many of all items have a day. */
-  readonly dated: number;
   readonly filters: Filters;
   readonly query: string;
   readonly grouping: Grouping;
   readonly agencies: ReadonlyMap<string, Agency>;
-  /** Too narrow for a timeline: the list stands in for it. */
-  readonly isNarrow: boolean;
-  /** Everything is open and nothing is left for later. */
-  readonly isPrinting: boolean;
-  text(text: LocalizedText | null | undefined): Content;
-  mark(words: string): Content;
-  isOpen(key: string): boolean;
-  /** Opens or closes what `key` names. */
-  flip(key: string): void;
-  /** Opens or closes an item's details, and tells the page which item was opened. */
-  choose(key: string, item: TimelineItem): void;
-  details(item: TimelineItem, view: ViewContext): Content;
+  details(item: TimelineItem): Content;
   /** Items as rows of a list, for those that the timeline does not draw. */
-  rows(key: string, items: readonly TimelineItem[], choices: RowChoices, view: ViewContext): Content;
+  rows(key: string, items: readonly TimelineItem[], choices: RowChoices): Content;
   /** Shows a message and has it read out. */
   say(words: string): void;
-  /** How many rows of a long list are shown. */
-  limitOf(key: string): number;
-  showMore(key: string): void;
 }
 
 /** What a part of a document is opened by: its plan's place, and its section. */

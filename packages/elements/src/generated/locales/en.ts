@@ -258,7 +258,7 @@
 'plan-timeline.state.due-no-information': `Due date passed, no information`,
 'plan-timeline.state.empty': `This plan has nothing to show yet.`,
 'plan-timeline.state.late': str`${0} days late`,
-'plan-timeline.state.lost': `This part could not be loaded. Please reload the page.`,
+'plan-timeline.state.lost': `This part could not be loaded; check your connection and reload the page.`,
 'plan-timeline.state.outcome-unknown': `Outcome unknown`,
 'plan-timeline.state.passed': `Past`,
 'plan-timeline.state.passed-no-information': `Past, no information`,

@@ -258,7 +258,7 @@
 'plan-timeline.state.due-no-information': `已到期，尚无信息`,
 'plan-timeline.state.empty': `该计划尚无可显示的内容。`,
 'plan-timeline.state.late': str`逾期${0}天`,
-'plan-timeline.state.lost': `显示部分未能加载，请刷新页面。`,
+'plan-timeline.state.lost': `此部分未能加载，请检查网络后重新加载页面。`,
 'plan-timeline.state.outcome-unknown': `结果不明`,
 'plan-timeline.state.passed': `已过`,
 'plan-timeline.state.passed-no-information': `已过，尚无信息`,
