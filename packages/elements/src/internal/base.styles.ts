@@ -51,17 +51,9 @@ export const baseStyles = css`
   .root *::after {
     box-sizing: border-box;
   }
-  .root p,
-  .root ul,
-  .root ol,
-  .root dl,
-  .root dd,
-  .root figure {
+  .root :where(p, ul, ol, dl, dd, figure) {
     margin: 0;
     padding: 0;
-  }
-  .root ul,
-  .root ol {
     list-style: none;
   }
   .root table {
