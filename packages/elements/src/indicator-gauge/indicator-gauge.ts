@@ -227,7 +227,7 @@ export class IndicatorGauge extends LitElement {
   #renderCopyLink(item: string | null = null): TemplateResult {
     const { url } = this.#resource;
     const target = { widget: 'indicator-gauge', url, item, isHostPage: this.syncUrl } as const;
-    return copyLinkButton(target, (message) => (this.message = message));
+    return copyLinkButton(target);
   }
 
   /** Opens what the page's address names and leads there; false until it is shown. */

@@ -201,7 +201,7 @@ export const baseStyles = css`
     font-size: 0.875em;
     color: var(--_ink-2);
   }
-  footer p,
+  footer *,
   .badge span {
     min-inline-size: 0;
     overflow-wrap: anywhere;

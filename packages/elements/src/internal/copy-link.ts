@@ -9,19 +9,26 @@ import type { LinkTarget } from './permalink.js';
 const permalinkPart = onUse(() => import('./permalink.js'));
 
 /**
- * "Chép liên kết", for a widget or one of its items; `say` shows the polite message of the widget, also when the code for links
- * cannot be had.
+ * "Chép liên kết", for a widget or one of its items. What came of it stands beside the button, for eyes and for assistive
+ * technology, also where its code cannot be had; nothing is thrown into the page.
  */
-export function copyLinkButton(target: LinkTarget, say: (message: string) => void): TemplateResult {
+export function copyLinkButton(target: LinkTarget): TemplateResult {
+  const handleClick = async ({ currentTarget }: Event) => {
+    const said = (currentTarget as Element).nextElementSibling as Element;
+    said.textContent = (await (await permalinkPart.load())?.copyPermalink(target)) ?? networkWords();
+  };
   // Fetched when the button is approached: some browsers let only the click itself write to the clipboard.
-  return html`<button
-    type="button"
-    class="link"
-    part="copy-link"
-    @pointerenter=${permalinkPart.load}
-    @focus=${permalinkPart.load}
-    @click=${async () => say((await (await permalinkPart.load())?.copyPermalink(target)) ?? networkWords())}
-  >
-    ${msg('Chép liên kết', { id: 'copy-link' })}
-  </button>`;
+  return html`<span
+    ><button
+      type="button"
+      class="link"
+      part="copy-link"
+      @pointerenter=${permalinkPart.load}
+      @focus=${permalinkPart.load}
+      @click=${handleClick}
+    >
+      ${msg('Chép liên kết', { id: 'copy-link' })}
+    </button>
+    <span aria-live="polite"></span
+  ></span>`;
 }

@@ -94,10 +94,7 @@ export function itemDetails(view: ViewContext, item: TimelineItem): TemplateResu
             >`
           : nothing
       }
-      ${copyLinkButton(
-        { widget: 'plan-timeline', url: view.url, item: activity.id, isHostPage: view.isHostPage },
-        (words) => view.say(words),
-      )}
+      ${copyLinkButton({ widget: 'plan-timeline', url: view.url, item: activity.id, isHostPage: view.isHostPage })}
     </p>
   </div>`;
 }

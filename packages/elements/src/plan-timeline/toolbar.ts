@@ -47,5 +47,5 @@ export function actions({ act, name }: FirstView, url: string, isHostPage: boole
     <button type="button" class="link" @click=${() => act((use) => void use.save('saveJson'))}>
       ${msg('Tải JSON', { id: 'plan-timeline.save.json' })}
     </button>
-    ${copyLinkButton(link, (words) => act((use) => use.choices.say(words)))}`;
+    ${copyLinkButton(link)}`;
 }

@@ -165,10 +165,11 @@ export class ReportForm extends LitElement {
       emptyWords: msg('Biểu mẫu này chưa có câu hỏi nào.', { id: 'report-form.empty' }),
       message: this.message,
       source: form ? { name: form.receiver?.name ?? null, url: null, updated: form.updated ?? null } : null,
-      actions: copyLinkButton(
-        { widget: 'report-form', url: this.#resource.url, isHostPage: this.syncUrl },
-        this.#say,
-      ),
+      actions: copyLinkButton({
+        widget: 'report-form',
+        url: this.#resource.url,
+        isHostPage: this.syncUrl,
+      }),
       body: (value) => html`${this.#renderOpening(value)} ${this.#renderBody()}`,
     });
   }

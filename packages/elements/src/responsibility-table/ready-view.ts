@@ -43,9 +43,7 @@ export function actions({ view }: Picture, use: UseReader, url: string, isHostPa
     <button type="button" class="link" @click=${() => use((reader) => reader.save('json'))}>
       ${msg('Tải JSON', { id: 'download.json' })}
     </button>
-    ${copyLinkButton({ widget: 'responsibility-table', url, view, isHostPage }, (words) =>
-      use((reader) => reader.say(words)),
-    )}`;
+    ${copyLinkButton({ widget: 'responsibility-table', url, view, isHostPage })}`;
 }
 
 /** Everything between heading and source line. */

@@ -106,7 +106,7 @@ export class TableReader {
       linkedId: this.#linkedId,
       chooseDuty: (entry) => this.#tell('duty', entry.duty.id, agencyIdsOf(entry)),
       chooseAgency: ({ id }, isChosen) => this.#flipAgency(id, isChosen),
-      copyButton: ({ duty: { id: item } }) => copyLinkButton({ ...link, item }, (words) => this.say(words)),
+      copyButton: ({ duty: { id: item } }) => copyLinkButton({ ...link, item }),
     });
     this.#table = table;
     const left = view === 'list' ? shown.rows.length - limit : lines.left;
