@@ -7,6 +7,6 @@
 export const FIRST_VIEW = {
   'plan-timeline.js': [],
   'responsibility-table.js': [],
-  'indicator-gauge.js': ['remarks'],
+  'indicator-gauge.js': [],
   'report-form.js': [],
 };

@@ -4,9 +4,10 @@
  */
 export { assessProgress, toProgressStatus } from './indicator-gauge/assess-progress.js';
 export { isMilestoneMet } from './indicator-gauge/milestone.js';
-export { boundsOfPeriod, endYearOf } from './indicator-gauge/period-bounds.js';
+export { boundsOfPeriod } from './indicator-gauge/period-bounds.js';
 export type { PeriodBounds } from './indicator-gauge/period-bounds.js';
 export { progressStatusOf } from './indicator-gauge/progress-status-of.js';
 export type { ShownStatus } from './indicator-gauge/progress-status-of.js';
+export { endYearOf } from './indicator-gauge/rules.js';
 export { PROGRESS_STATUSES } from './indicator-gauge/progress-types.js';
 export type * from './indicator-gauge/progress-types.js';

@@ -143,7 +143,7 @@ const FORM_MODULES = new RegExp(
 
 /** What every gauge needs at once; the parts that load on use share it, and would else cut it into several files. */
 const GAUGE_MODULES =
-  /\/contract\/src\/indicator\.ts|\/elements\/src\/indicator-gauge\/(bar|card|choose-indicators|comparable-series|flag-words|gauge-scale|indicator-gauge(\.styles)?|load-indicators|meaning|milestone|pace|period-bounds|place-labels|read-gauges|share-of-way|speech|standing|status-words|view)\.ts/;
+  /\/contract\/src\/indicator\.ts|\/elements\/src\/indicator-gauge\/(bar|card|choose-indicators|comparable-series|flag-words|gauge-scale|indicator-gauge(\.styles)?|load-indicators|meaning|milestone|pace|period-bounds|place-labels|read-gauges|sex-split|share-of-way|speech|standing|status-words|view)\.ts/;
 
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 

@@ -1,6 +1,9 @@
+import type { Milestone } from '@kehoach/contract';
+
 import { isBroken, monthsOf } from './comparable-series.js';
 import type { SeriesPoint } from './comparable-series.js';
 import { isMilestoneMet } from './milestone.js';
+import type { PlacedMilestone } from './milestone.js';
 import type { Pace } from './pace.js';
 import { boundsOfPeriod, yearsOfDate } from './period-bounds.js';
 import { PROGRESS_STATUSES } from './progress-types.js';
@@ -14,7 +17,7 @@ import type {
   ProgressValue,
 } from './progress-types.js';
 import { rulesOf } from './rules.js';
-import { standingOf } from './standing.js';
+import { raised, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
 const MONTHS_PER_YEAR = 12;
@@ -25,7 +28,11 @@ export function toProgressStatus(code: string | null | undefined): ProgressStatu
 }
 
 const toValue = (point: SeriesPoint | null): ProgressValue | null =>
-  point && { period: point.period, value: point.value };
+  point && { period: point.period.trim(), value: point.value };
+
+function milestoneOf({ bounds: _, ...milestone }: PlacedMilestone): Milestone {
+  return milestone;
+}
 
 /** The indicator of one part of the values alone; the baseline of the whole says nothing about a part. */
 function partOf(indicator: AssessableIndicator, { dimension, key }: DisaggregationKey): AssessableIndicator {
@@ -49,13 +56,13 @@ function flagsOf(
   const isFound = baseline !== null && points.includes(baseline);
   const today = yearsOfDate(options.today) ?? -Infinity;
   const isBehind = current && target && current.bounds.end < target.bounds.end;
-  const slack = target?.milestone.tolerance ?? options.tolerance ?? 0;
+  const slack = target?.tolerance ?? options.tolerance ?? 0;
   const isOverAbout =
     current &&
-    target?.milestone.bound === '~' &&
-    isMilestoneMet(current.value, target.milestone, indicator.direction, options.tolerance) &&
-    Math.abs(current.value - target.milestone.value) > slack;
-  const told: [ProgressFlag, unknown][] = [
+    target?.bound === '~' &&
+    isMilestoneMet(current.value, target, indicator.direction, options.tolerance) &&
+    Math.abs(current.value - target.value) > slack;
+  return raised([
     ['suppressed', shown('suppressed')],
     ['unreadable-period', rows.some(({ period }) => !boundsOfPeriod(period))],
     ['missing-values', rows.some(({ period, value }) => boundsOfPeriod(period) && !Number.isFinite(value))],
@@ -71,8 +78,7 @@ function flagsOf(
     ['milestone-year-over', isBehind && target.bounds.end / MONTHS_PER_YEAR <= today],
     ['target-in-other-framework', shown('target-in-other-framework')],
     ['over-approximate-target', isOverAbout],
-  ];
-  return told.filter(([, isRaised]) => isRaised).map(([flag]) => flag);
+  ]);
 }
 
 /**
@@ -108,7 +114,7 @@ export function assessProgress(
     method: verdict.method ?? null,
     baseline: toValue(standing.baseline),
     current: toValue(current),
-    milestone: target && target.milestone,
+    milestone: target && milestoneOf(target),
     ...(reason ? { reason } : {}),
     flags: flagsOf(assessed, options, standing),
   };

@@ -6,7 +6,8 @@ import { barPicture } from './bar.js';
 import { flagWords } from './flag-words.js';
 import { scaleGauge } from './gauge-scale.js';
 import { meaningOf } from './meaning.js';
-import type { GaugeReading, Remarks } from './read-gauges.js';
+import type { GaugeReading } from './read-gauges.js';
+import { sexWords } from './sex-split.js';
 import { speechOf, withUnit } from './speech.js';
 import type { Speech, TextPicker } from './speech.js';
 import { statusBadge, statusColours, statusWords } from './status-words.js';
@@ -16,8 +17,6 @@ export interface CardParts {
   readonly locale: TextPicker;
   /** Whether values are drawn as bars besides being said in words. */
   readonly hasBar: boolean;
-  /** What tells the rest; null until it is loaded, for most indicators never. */
-  readonly remarks: Remarks | null;
 }
 
 /** The status; of a verdict also the year it is about, since a later target may still be open. */
@@ -25,7 +24,7 @@ function verdictWords({ status, standing: { target } }: GaugeReading, say: Speec
   const words = statusWords(status);
   const isVerdict = status === 'achieved' || status === 'missed' || status === 'not-achieved';
   if (!isVerdict || !target) return words;
-  return msg(str`${words} mục tiêu ${say.period(target.milestone.period)}`, {
+  return msg(str`${words} mục tiêu ${say.period(target.period)}`, {
     id: 'indicator-gauge.status.of-target',
   });
 }
@@ -36,24 +35,24 @@ function verdictWords({ status, standing: { target } }: GaugeReading, say: Speec
  *
  * @param nameId Id of the element that names the indicator.
  */
-export function gauge(
-  { locale, hasBar, remarks }: CardParts,
-  reading: GaugeReading,
-  nameId: string,
-): Content {
+export function gauge({ locale, hasBar }: CardParts, reading: GaugeReading, nameId: string): Content {
   const { indicator, standing, official, status } = reading;
   const { current, flags } = standing;
   const say = speechOf(reading, locale);
   const label = official === null ? verdictWords(reading, say) : locale.words(official);
   const told = (words: readonly (string | undefined)[], space = ' ') => words.filter(Boolean).join(space);
   const meaning = told(
-    [remarks?.missingWords(reading), ...meaningOf(reading, say), remarks?.sexWords(reading, say)],
+    [...meaningOf(reading, say), sexWords(reading, say)],
     locale.language === 'zh-Hans' ? '' : ' ',
   );
   const notes = told([
-    official === null ? '' : remarks?.officialWords(indicator.status?.source?.name, locale),
+    official === null
+      ? ''
+      : msg(str`Đánh giá chính thức. ${locale.words(indicator.status?.source?.name)}`, {
+          id: 'indicator-gauge.official',
+        }),
     // Without a value the sentence itself says what is missing.
-    ...(current ? flags.map(remarks?.rareFlagWords ?? flagWords) : []),
+    ...(current ? flags.map(flagWords) : []),
   ]);
   const scale = hasBar && current ? scaleGauge(indicator, standing) : null;
   const year = current ? `(${say.period(current.period)})` : '';
@@ -77,7 +76,7 @@ export function gauge(
             aria-valuenow=${current.value}
             aria-valuetext="${withUnit(say.number(current.value), say.unit)} ${year}. ${label}. ${meaning}"
           >
-            ${barPicture(reading, scale, say, remarks)}
+            ${barPicture(reading, scale, say)}
           </div>`
         : nothing
     }

@@ -5,8 +5,8 @@ export function chooseIndicators(
   indicators: readonly Indicator[],
   wanted: string,
 ): { chosen: readonly Indicator[]; unknown: readonly string[] } {
-  const words = wanted.split(/\s+/).filter((word) => word !== '');
-  const isNamed = ({ id, code }: Indicator, word: string) => id === word || code === word;
+  const words = wanted.match(/\S+/g) ?? [];
+  const isNamed = ({ id, code }: Indicator, word: string) => [id, code].includes(word);
   return {
     chosen: indicators.filter((one) => words.length === 0 || words.some((word) => isNamed(one, word))),
     unknown: words.filter((word) => !indicators.some((one) => isNamed(one, word))),

@@ -1,48 +1,36 @@
-import { boundsOfPeriod } from './period-bounds.js';
-import type { PeriodBounds } from './period-bounds.js';
+import type { Observation } from '@kehoach/contract';
+
+import { boundsOfPeriod, placed } from './period-bounds.js';
+import type { PeriodBounds, Placed } from './period-bounds.js';
 import type { AssessableIndicator } from './progress-types.js';
 
 /** A value that can be placed in time. */
-export interface SeriesPoint {
-  period: string;
-  value: number;
-  bounds: PeriodBounds;
-  status: string | null;
-}
+export type SeriesPoint = Placed<Pick<Observation, 'period' | 'status' | 'by'>>;
 
 /** What is not settled, the less the further behind. Without a status, or with one we do not know, a value is final. */
-const UNSETTLED: readonly (string | null)[] = ['provisional', 'estimated'];
+const UNSETTLED: readonly unknown[] = ['provisional', 'estimated'];
 
 /** How long a period is. */
 export const monthsOf = ({ end, start }: PeriodBounds) => end - start;
 
-function pointOf(
-  period: string,
-  value: number | null | undefined,
-  status: string | null,
-): SeriesPoint | null {
-  const bounds = boundsOfPeriod(period);
-  return bounds && Number.isFinite(value)
-    ? { period: period.trim(), value: value as number, bounds, status }
-    : null;
-}
+/** By the end of their periods; of two that end together the longer counts as the newer, being the more complete. */
+const inTime = (a: SeriesPoint, b: SeriesPoint) =>
+  a.bounds.end - b.bounds.end || monthsOf(a.bounds) - monthsOf(b.bounds);
+
+const unsettled = ({ status }: SeriesPoint) => UNSETTLED.indexOf(status);
 
 /**
- * The values of a series that can be compared in time, oldest first: by the end of their periods; of two that end together
- * the longer counts as the newer, being the more complete. Null, suppressed and unreadable rows are left out; of several
- * values for one period the most settled stays.
+ * The values of a series that can be compared in time, oldest first. Null, suppressed and unreadable rows are left out; of
+ * several values for one period the most settled stays.
  */
 export function readSeries({ series }: AssessableIndicator): SeriesPoint[] {
-  const byPeriod = new Map<string, SeriesPoint>();
-  for (const { period, value, status = null } of series ?? []) {
-    const point = status === 'suppressed' ? null : pointOf(period, value, status);
-    const rival = point && byPeriod.get(point.period);
-    const isWorse = rival && UNSETTLED.indexOf(rival.status) < UNSETTLED.indexOf(status);
-    if (point && !isWorse) byPeriod.set(point.period, point);
-  }
-  return [...byPeriod.values()].sort(
-    (a, b) => a.bounds.end - b.bounds.end || monthsOf(a.bounds) - monthsOf(b.bounds),
-  );
+  const points = placed(series)
+    .filter(({ status }) => status !== 'suppressed')
+    .sort((a, b) => inTime(a, b) || unsettled(b) - unsettled(a));
+  return points.filter((point, index) => {
+    const next = points[index + 1];
+    return !next || inTime(point, next) !== 0;
+  });
 }
 
 /**
@@ -74,17 +62,15 @@ export interface FoundBaseline {
 export function chooseBaseline(
   indicator: AssessableIndicator,
   points: readonly SeriesPoint[],
-  current: SeriesPoint,
+  { bounds: now }: SeriesPoint,
   baselineYear?: number,
 ): FoundBaseline {
-  const own = baselineYear === undefined ? indicator.baseline : null;
-  const given = own ? pointOf(own.period, own.value, null) : null;
-  const earlier = [...(given ? [given] : []), ...points].filter(
-    ({ bounds }) => bounds.end < current.bounds.end && bounds.end > (baselineYear ?? -1) * 12,
+  const given = indicator.baseline;
+  const own: SeriesPoint[] = placed(given && baselineYear === undefined ? [given] : []);
+  const earlier = [...own, ...points].filter(
+    ({ bounds: { end } }) => end < now.end && end > (baselineYear ?? -1) * 12,
   );
-  const comparable = earlier.filter(({ bounds }) => !isBroken(indicator, bounds, current.bounds));
-  const alike = comparable.filter(
-    (point) => point === given || monthsOf(point.bounds) === monthsOf(current.bounds),
-  );
+  const comparable = earlier.filter(({ bounds }) => !isBroken(indicator, bounds, now));
+  const alike = comparable.filter((point) => own.includes(point) || monthsOf(point.bounds) === monthsOf(now));
   return { baseline: alike[0] ?? comparable[0] ?? null, isCut: comparable.length < earlier.length };
 }

@@ -3,11 +3,13 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 
 import { webUrl } from '@kehoach/client';
-import type { DisaggregatedValue, Observation } from '@kehoach/contract';
+import type { DisaggregatedValue, Indicator, Observation } from '@kehoach/contract';
 
+import { SelectEvent } from '../internal/events.js';
 import { formatPeriod, formatUpdated } from '../internal/format-date.js';
 import { formatNumber } from '../internal/format-number.js';
 import type { Content } from '../internal/frame.js';
+import { LinkedItemController } from '../internal/linked-item.js';
 import type { LocaleController } from '../internal/locale.js';
 import { assessProgress } from './assess-progress.js';
 import {
@@ -21,10 +23,12 @@ import {
 } from './details-words.js';
 import { detailsStyles } from './details.styles.js';
 import { flagWords } from './flag-words.js';
+import type { Indicators } from './load-indicators.js';
 import { progressStatusOf } from './progress-status-of.js';
 import type { ShownStatus } from './progress-status-of.js';
 import type { ProgressAssessment, ProgressOptions, ProgressValue } from './progress-types.js';
-import type { GaugeReading, Remarks } from './read-gauges.js';
+import type { GaugeReading } from './read-gauges.js';
+import { shownObservation } from './sex-split.js';
 import { speechOf } from './speech.js';
 import type { Speech } from './speech.js';
 import { statusWords } from './status-words.js';
@@ -32,14 +36,40 @@ import { statusWords } from './status-words.js';
 /** What the gauge itself needs for the rarer options. */
 export { rulesOf } from './rules.js';
 
-const dressed = new WeakSet<Node>();
+const dressed = new WeakSet<LitElement>();
 
-/** Adds the styles of the details to a gauge, once. */
-export function dress({ renderRoot, constructor }: LitElement): void {
-  if (dressed.has(renderRoot)) return;
-  dressed.add(renderRoot);
-  const { elementStyles } = constructor as typeof LitElement;
-  adoptStyles(renderRoot as ShadowRoot, [...elementStyles, detailsStyles]);
+/** Adds the styles of the details to a gauge, once, and opens the indicator that the page's address names. */
+export function dress(
+  gauge: LitElement,
+  resource: { readonly value: Indicators | null },
+  openIds: Set<string>,
+): void {
+  if (dressed.has(gauge)) return;
+  dressed.add(gauge);
+  const { elementStyles } = gauge.constructor as typeof LitElement;
+  adoptStyles(gauge.renderRoot as ShadowRoot, [...elementStyles, detailsStyles]);
+  new LinkedItemController(gauge, (id) => {
+    if (!resource.value?.items.some((indicator) => indicator.id === id)) return false;
+    openIds.add(id);
+    void leadTo(gauge);
+    return true;
+  });
+  gauge.requestUpdate();
+}
+
+/** Tells the page which indicator a reader has opened. */
+export function tellOpened(gauge: LitElement, { id, agency }: Indicator): void {
+  const agencyIds = agency?.agencyId ? [agency.agencyId] : [];
+  gauge.dispatchEvent(new SelectEvent({ type: 'indicator', id, agencyIds }));
+}
+
+/** Brings the one indicator that is open before the reader. */
+async function leadTo(gauge: LitElement): Promise<void> {
+  gauge.requestUpdate();
+  await gauge.updateComplete;
+  const summary = gauge.renderRoot.querySelector<HTMLElement>('.card > [open] > summary');
+  summary?.focus({ preventScroll: true });
+  summary?.scrollIntoView({ block: 'center' });
 }
 
 /** What every part of the details is written with. */
@@ -48,7 +78,6 @@ interface Desk {
   readonly assessment: ProgressAssessment;
   readonly shown: ShownStatus;
   readonly locale: LocaleController;
-  readonly remarks: Remarks | null;
   readonly say: Speech;
 }
 
@@ -140,10 +169,9 @@ function officialPart({ shown, assessment, locale }: Desk): TemplateResult | typ
   </p>`;
 }
 
-function remarksPart({ reading, assessment, locale, remarks }: Desk): TemplateResult | typeof nothing {
-  const wordsBeside = remarks?.rareFlagWords ?? flagWords;
+function remarksPart({ reading, assessment, locale }: Desk): TemplateResult | typeof nothing {
   const flags = assessment.flags
-    .map((flag) => detailFlagWords(flag) || wordsBeside(flag))
+    .map((flag) => detailFlagWords(flag) || flagWords(flag))
     .filter((words) => words !== '')
     .map((words) => html`<li>${words}</li>`);
   const breaks = (reading.indicator.breaks ?? []).map(
@@ -209,8 +237,7 @@ function partRow(
 }
 
 function groupsPart(desk: Desk): Content {
-  // Where a value has parts the remarks are there too.
-  const observation = desk.remarks?.shownObservation(desk.reading);
+  const observation = shownObservation(desk.reading);
   const parts = observation?.by ?? [];
   const dimensions = [...new Set(parts.map(({ dimension }) => dimension))];
   return dimensions.map(
@@ -253,12 +280,12 @@ function aboutPart({ reading, locale }: Desk): Content {
 export function detailsOf(
   reading: GaugeReading,
   options: ProgressOptions,
-  { locale, remarks }: { locale: LocaleController; remarks: Remarks | null },
+  locale: LocaleController,
   copyLink: Content,
 ): TemplateResult {
   const assessment = assessProgress(reading.indicator, options);
   const shown = progressStatusOf(reading.indicator, assessment);
-  const desk: Desk = { reading, assessment, shown, locale, remarks, say: speechOf(reading, locale) };
+  const desk: Desk = { reading, assessment, shown, locale, say: speechOf(reading, locale) };
   return html`<div class="inside">
     <div>${officialPart(desk)} ${methodPart(desk)} ${remarksPart(desk)}</div>
     <div>${seriesPart(desk)} ${groupsPart(desk)}</div>

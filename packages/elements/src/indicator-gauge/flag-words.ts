@@ -2,15 +2,19 @@ import { msg } from '@lit/localize';
 
 import type { ProgressFlag } from './progress-types.js';
 
-/** The flags that many values carry, with their words; the others' load on use. */
+/** The flags that stand beside a value, with their words; the others stand with the method. */
 const WORDS: Partial<Record<ProgressFlag, () => string>> = {
+  suppressed: () => msg('Có kỳ được ẩn (số nhỏ).', { id: 'indicator-gauge.flag.suppressed' }),
+  'series-break': () =>
+    msg('Chuỗi số liệu bị ngắt: không so được với trước đó.', { id: 'indicator-gauge.flag.series-break' }),
   provisional: () => msg('Số sơ bộ.', { id: 'indicator-gauge.flag.provisional' }),
   estimated: () => msg('Số ước tính.', { id: 'indicator-gauge.flag.estimated' }),
+  'below-natural-range': () =>
+    msg('Thấp hơn mức tự nhiên: không phải là tốt hơn.', { id: 'indicator-gauge.flag.below-natural-range' }),
   stale: () => msg('Số liệu đã cũ.', { id: 'indicator-gauge.flag.stale' }),
+  'target-in-other-framework': () =>
+    msg('Chương trình khác đặt mục tiêu khác.', { id: 'indicator-gauge.flag.other-framework' }),
 };
 
-/** True for the flags whose words load on use. */
-export const isRareFlag = (flag: ProgressFlag) => !WORDS[flag];
-
-/** What a reader must know beside the value, in words; empty for the rarer flags. For use while rendering. */
+/** What a reader must know beside the value, in words; empty for what stands with the method. For use while rendering. */
 export const flagWords = (flag: ProgressFlag) => WORDS[flag]?.() ?? '';

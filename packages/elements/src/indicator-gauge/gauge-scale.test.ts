@@ -17,7 +17,7 @@ function scaleOf(indicator: Partial<Indicator>) {
     axis: isReversed ? { start: high, end: low } : { start: low, end: high },
     current: current && at(current.value),
     baseline: baseline && at(baseline.value),
-    milestones: targets.map((one) => ({ ...one, at: at(one.milestone.value), isInForce: one === target })),
+    milestones: targets.map((one) => ({ ...one, at: at(one.value), isInForce: one === target })),
     naturalRange: natural && { from: Math.min(...natural.map(at)), to: Math.max(...natural.map(at)) },
   };
 }
@@ -193,8 +193,8 @@ describe('scaleGauge, for many indicators', () => {
       expect(points.every((at) => at !== null && at >= 0 && at <= 1)).toBe(true);
       expect(axis.start).not.toBe(axis.end);
       const sense = axis.start < axis.end ? 1 : -1;
-      for (const { milestone, at } of scale.milestones) {
-        const ahead = Math.sign(milestone.value - (indicator.series?.[1]?.value ?? 0)) * sense;
+      for (const { value: goal, at } of scale.milestones) {
+        const ahead = Math.sign(goal - (indicator.series?.[1]?.value ?? 0)) * sense;
         expect(Math.sign(at - (scale.current ?? 0)) * ahead).toBeGreaterThanOrEqual(0);
       }
     }

@@ -78,15 +78,12 @@ export function scaleGauge(
   indicator: ScalableIndicator,
   { baseline, current, target, targets }: Standing,
 ): GaugeScale | null {
-  const points = [current, baseline, ...targets.map(({ milestone }) => milestone)].flatMap(
-    (point) => point?.value ?? [],
-  );
+  const points = [current, baseline, ...targets].flatMap((point) => point?.value ?? []);
   if (points.length === 0 || indicator.direction === 'binary') return null;
   const [low, high] = endsAround([...points, ...(naturalRange(indicator) ?? [])], indicator);
-  const goal = target?.milestone;
   // Where neither direction nor bound says which way is better, it is the way from the baseline.
-  const way = baseline && goal ? goal.value - baseline.value : 0;
-  const isReversed = (senseOf(indicator.direction, goal?.bound) || way) < 0;
+  const way = baseline && target ? target.value - baseline.value : 0;
+  const isReversed = (senseOf(indicator.direction, target?.bound) || way) < 0;
   const at = (value: number) => {
     const fraction = Math.min(1, Math.max(0, (value - low) / (high - low)));
     return isReversed ? 1 - fraction : fraction;

@@ -17,13 +17,9 @@ export const gaugeStyles = css`
   .summary button {
     min-block-size: 32px;
   }
-  .summary [aria-pressed='true'] {
+  .summary [aria-pressed='true']:not(:focus-visible) {
     outline: 2px solid var(--_c, var(--_ink));
     outline-offset: 1px;
-  }
-  .summary :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
   }
 
   .root .board {
@@ -103,12 +99,16 @@ export const gaugeStyles = css`
     overflow: visible;
   }
   .bar {
+    margin-block-start: 0.6em;
     font-size: 0.75em;
     fill: var(--_ink-2);
     stroke-width: 1.5px;
   }
   .bar line {
     stroke: var(--_ink-2);
+  }
+  .bar:has(.natural) {
+    margin-block-start: 1.7em;
   }
   .due {
     --_ink-2: var(--_ink);
@@ -153,6 +153,8 @@ export const gaugeStyles = css`
       --_c: CanvasText;
       --_surface: Canvas;
     }
+  }
+  @media print, (forced-colors: active) {
     .track,
     .natural {
       fill: Canvas;
@@ -160,12 +162,6 @@ export const gaugeStyles = css`
     }
     .natural {
       stroke-dasharray: 3 2;
-    }
-  }
-  @media print {
-    .track {
-      fill: #fff;
-      stroke: #000;
     }
   }
 `;

@@ -10,10 +10,10 @@ import { oneOf, todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { copyLinkButton } from '../internal/copy-link.js';
 import { dataSourceOf } from '../internal/data-source.js';
-import { SelectEvent } from '../internal/events.js';
-import { frame } from '../internal/frame.js';
+import { networkWords } from '../internal/failure-words.js';
+import { frame, pendingWords } from '../internal/frame.js';
 import type { Content } from '../internal/frame.js';
-import { LinkedItemController } from '../internal/linked-item.js';
+import { linkedItem } from '../internal/linked-item.js';
 import { LocaleController } from '../internal/locale.js';
 import { onUse } from '../internal/on-use.js';
 import { PrintController } from '../internal/print-controller.js';
@@ -23,7 +23,7 @@ import { chooseIndicators } from './choose-indicators.js';
 import { loadIndicators } from './load-indicators.js';
 import type { Indicators } from './load-indicators.js';
 import type { LegendClass, ProgressOptions } from './progress-types.js';
-import { hasRemarks, readGauge } from './read-gauges.js';
+import { readGauge } from './read-gauges.js';
 import { gaugeView, WITHOUT_VALUE } from './view.js';
 
 import { gaugeStyles } from './indicator-gauge.styles.js';
@@ -33,22 +33,12 @@ const VIEWS = ['bar', 'figure'] as const;
 
 /** Method, numbers and sources, and what rarer options ask for; they load when somebody reaches for them. */
 const detailsPart = onUse(() => import('./details.js'));
-/** What only some indicators have to tell; it loads with data that need it. */
-const remarksPart = onUse(() => import('./remarks.js'));
 
-const loadDetails = () => void detailsPart.load();
-/** Whoever holds Ctrl or ⌘ may be about to print: then the details are wanted at once. */
-const prepareForPrint = ({ ctrlKey, metaKey }: KeyboardEvent) => {
-  if (ctrlKey || metaKey) loadDetails();
-};
+/** What hands out files. */
+const savePart = onUse(() => import('./save-indicators.js'));
 
-const notice = (words: string) => html`<p class="notice" part="notice">${words}</p>`;
-const unknownWords = (names: string) =>
-  msg(str`Không tìm thấy chỉ tiêu: ${names}.`, { id: 'indicator-gauge.unknown' });
-const lostWords = () => msg('Chưa tải được phần này; hãy thử lại.', { id: 'indicator-gauge.lost' });
 /** What stands in the place of a part that is on its way. */
-const waitWords = () =>
-  detailsPart.isLost ? lostWords() : msg('Đang tải dữ liệu…', { id: 'state.pending' });
+const waitWords = () => (detailsPart.isLost ? networkWords() : pendingWords());
 
 /**
  * Shows how far an indicator, or a board of them, has come from its baseline to its targets, and what that means.
@@ -110,33 +100,18 @@ export class IndicatorGauge extends LitElement {
   @state() private message = '';
 
   readonly #locale = new LocaleController(this);
-  readonly #print = new PrintController(this);
+  readonly #print = new PrintController(this, detailsPart.load);
   readonly #resource = new ResourceController<Indicators>(this, {
     inputs: () => this,
-    load: async (...request) => {
-      const loaded = await loadIndicators(...request);
-      const options = this.#options;
-      // Before anything is shown, so that nothing moves when it arrives.
-      if (loaded.value.items.some((indicator) => hasRemarks(readGauge(indicator, options))))
-        await remarksPart.load();
-      return loaded;
-    },
+    load: loadIndicators,
     count: ({ items }) => items.length,
   });
   /** What the reader has opened: ids of indicators, and `WITHOUT_VALUE`. */
   readonly #openIds = new Set<string>();
 
-  constructor() {
-    super();
-    new LinkedItemController(this, (id) => this.#reveal(id));
-    for (const approach of ['pointerover', 'focusin'])
-      this.addEventListener(approach, loadDetails, { once: true });
-    // One listener for all gauges of the page: it is the same function.
-    addEventListener('keydown', prepareForPrint);
-  }
-
   protected override updated(): void {
-    detailsPart.module?.dress(this);
+    const part = linkedItem() === null ? detailsPart.module : detailsPart.need(this);
+    part?.dress(this, this.#resource, this.#openIds);
   }
 
   /** Asks for the data again; the present ones stay until an answer is there. */
@@ -164,8 +139,11 @@ export class IndicatorGauge extends LitElement {
       source: source && dataSourceOf(source, webUrl),
       actions: this.#renderActions(chosen),
       body: () => [
-        unknown.length > 0 ? notice(unknownWords(unknown.join(', '))) : nothing,
-        remarksPart.isLost ? notice(lostWords()) : nothing,
+        unknown.length > 0
+          ? html`<p class="notice" part="notice">
+              ${msg(str`Không tìm thấy chỉ tiêu: ${unknown.join(', ')}.`, { id: 'indicator-gauge.unknown' })}
+            </p>`
+          : nothing,
         chosen.length > 0 ? this.#renderView(chosen) : nothing,
       ],
     });
@@ -191,21 +169,17 @@ export class IndicatorGauge extends LitElement {
     if (!isCommon && !rules) return waitWords();
     const { isPrinting } = this.#print;
     const readings = indicators.map((indicator) => readGauge(indicator, options, rules));
-    const shared = {
-      locale: this.#locale,
-      remarks: readings.some(hasRemarks) ? remarksPart.need(this) : null,
-    };
     return gaugeView({
-      ...shared,
       host: this,
+      locale: this.#locale,
       readings,
       hasBar: oneOf(this, 'view', this.view, VIEWS, 'bar') === 'bar',
       isPrinting,
       openIds: this.#openIds,
       details: (reading) => {
-        const part = isPrinting ? detailsPart.module : detailsPart.need(this);
         const copyLink = this.#renderCopyLink(reading.indicator.id);
-        return part?.detailsOf(reading, options, shared, copyLink) ?? (isPrinting ? nothing : waitWords());
+        const content = detailsPart.need(this)?.detailsOf(reading, options, this.#locale, copyLink);
+        return content ?? (isPrinting ? nothing : waitWords());
       },
       toggle: (indicator, isOpen) => this.#handleToggle(indicator, isOpen),
       say: (message) => (this.message = message),
@@ -217,49 +191,33 @@ export class IndicatorGauge extends LitElement {
       ...(['CSV', 'JSON'] as const).map(
         (kind) =>
           html`<button type="button" class="link" @click=${() => this.#handleSave(kind, chosen)}>
-            ${msg(str`Tải ${kind}`, { id: 'indicator-gauge.save' })}
+            ${msg(str`Tải ${kind}`, { id: 'download' })}
           </button>`,
       ),
       this.#renderCopyLink(),
+      savePart.isLost ? html`<span role="alert">${networkWords()}</span>` : nothing,
     ];
   }
 
   #renderCopyLink(item: string | null = null): TemplateResult {
     const { url } = this.#resource;
-    const target = { widget: 'indicator-gauge', url, item, isHostPage: this.syncUrl } as const;
-    return copyLinkButton(target);
-  }
-
-  /** Opens what the page's address names and leads there; false until it is shown. */
-  #reveal(id: string): boolean {
-    if (!this.#resource.value?.items.some((indicator) => indicator.id === id)) return false;
-    this.#openIds.add(id);
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const summary = this.renderRoot.querySelector<HTMLElement>('.card > [open] > summary');
-      summary?.focus({ preventScroll: true });
-      summary?.scrollIntoView({ block: 'center' });
-    });
-    return true;
+    return copyLinkButton({ widget: 'indicator-gauge', url, item, isHostPage: this.syncUrl });
   }
 
   async #handleSave(kind: 'CSV' | 'JSON', indicators: readonly Indicator[]): Promise<void> {
-    const { value, url } = this.#resource;
-    try {
-      const { saveIndicators } = await import('./save-indicators.js');
-      saveIndicators(kind, { indicators, options: this.#options, board: value, url, locale: this.#locale });
-    } catch {
-      this.message = lostWords();
-    }
+    const part = await savePart.load();
+    part?.saveIndicators(kind, indicators, this.#options, this.#resource, this.#locale);
+    this.requestUpdate();
   }
 
   #handleToggle(indicator: Indicator | null, isOpen: boolean): void {
-    const id = indicator?.id ?? WITHOUT_VALUE;
-    this.#openIds[isOpen ? 'add' : 'delete'](id);
+    this.#openIds[isOpen ? 'add' : 'delete'](indicator?.id ?? WITHOUT_VALUE);
     this.requestUpdate();
-    if (!isOpen || !indicator) return;
-    const agencyId = indicator.agency?.agencyId;
-    this.dispatchEvent(new SelectEvent({ type: 'indicator', id, agencyIds: agencyId ? [agencyId] : [] }));
+    // Asked for again where it could not be had before.
+    void detailsPart.load().then((part) => {
+      if (isOpen && indicator) part?.tellOpened(this, indicator);
+      this.requestUpdate();
+    });
   }
 }
 

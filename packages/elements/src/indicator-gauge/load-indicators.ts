@@ -19,39 +19,40 @@ type Received = Indicator | ListOf<Indicator> | IndicatorsLink;
 
 const IndicatorList = listOf(Indicator);
 /** What only plans have, so that one without indicators is not taken for an indicator. */
-const PLAN_MEMBERS = ['indicatorsUrl', 'activities', 'duties', 'sections', 'issuer'];
+const PLAN_MEMBER = /^(indicatorsUrl|activities|duties|sections|issuer)$/;
 
-const has = (value: unknown, member: string) => Object.keys(Object(value) as object).includes(member);
-const isList = (value: unknown): value is ListOf<Indicator> => has(value, 'items');
-const isPlan = (value: unknown): value is IndicatorsLink =>
-  !isList(value) && PLAN_MEMBERS.some((member) => has(value, member));
+const has = (value: unknown, member: RegExp) =>
+  Object.keys(Object(value) as object).some((key) => member.test(key));
+const isList = (value: unknown): value is ListOf<Indicator> => has(value, /^items$/);
+const isPlan = (value: unknown): value is IndicatorsLink => !isList(value) && has(value, PLAN_MEMBER);
 
 /** The schema for what was received: an address may hold an indicator, a list of them, or a plan. */
 const schemaFor = (json: unknown) =>
   (isList(json) ? IndicatorList : isPlan(json) ? IndicatorsLink : Indicator) as Schema<Received>;
 
-/** Any of the three as a board; an indicator stands under its own title, a plan's indicators are elsewhere. */
-function boardOf(value: Received): Indicators {
-  if (isList(value)) return value;
-  return isPlan(value) ? { ...value, items: [] } : { ...value, title: null, items: [value] };
-}
-
 /**
- * Loads an indicator, a page of a list, or that of a plan, whose `indicatorsUrl` is followed.
+ * Loads an indicator, a page of a list, or that of a `plan`, whose `indicatorsUrl` is followed. An indicator stands under its
+ * own title.
  *
  * @throws LoadError as the client does, and of kind `address` where a plan leads to a host that the page does not allow.
  */
-async function loadOne(url: string, client: Client, options: LoadOptions): Promise<Loaded<Indicators>> {
-  const first = await client.load(url, schemaFor, options);
-  const plan = first.value;
+async function loadOne(
+  url: string,
+  client: Client,
+  options: LoadOptions,
+  plan?: IndicatorsLink,
+): Promise<Loaded<Indicators>> {
+  const loaded = await client.load(url, schemaFor, options);
+  const { value } = loaded;
+  if (!isPlan(value)) {
+    const board: Indicators = isList(value) ? value : { ...value, title: null, items: [value] };
+    return { ...loaded, value: { ...board, title: board.title ?? plan?.title } };
+  }
+  if (plan) throw new LoadError('contract', `${url}: indicators are expected`, { url });
   // Data of the page have no address, and nothing is asked for them.
-  if (!isPlan(plan) || !plan.indicatorsUrl || first.url === '') return { ...first, value: boardOf(plan) };
-  const [address = ''] = resolveAddresses(new URL(plan.indicatorsUrl, first.url).href);
-  const second = await client.load(address, schemaFor, options);
-  if (isPlan(second.value))
-    throw new LoadError('contract', `${address}: indicators are expected`, { url: address });
-  const board = boardOf(second.value);
-  return { ...second, value: { ...board, title: board.title ?? plan.title } };
+  if (!value.indicatorsUrl || loaded.url === '') return { ...loaded, value: { ...value, items: [] } };
+  const [address = ''] = resolveAddresses(new URL(value.indicatorsUrl, loaded.url).href);
+  return loadOne(address, client, options, value);
 }
 
 /** Loads what the addresses name; several make one board, and so do the pages of a list. */

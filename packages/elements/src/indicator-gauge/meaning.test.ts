@@ -5,7 +5,6 @@ import type { Indicator } from '@kehoach/contract';
 import { meaningOf } from './meaning.js';
 import { boundOf } from './milestone.js';
 import { readGauge } from './read-gauges.js';
-import { missingWords } from './remarks.js';
 import { speechOf } from './speech.js';
 
 const values = (...rows: [period: string, value: number][]) =>
@@ -28,7 +27,7 @@ function read(indicator: Partial<Indicator>, isOfficial = false): string[] {
   const status = isOfficial ? { label: 'Có khả năng đạt' } : null;
   const reading = readGauge({ id: 'x', unit: { code: '%' }, ...indicator, status }, {});
   const meaning = meaningOf(reading, speechOf(reading, LOCALE));
-  return [missingWords(reading), ...meaning].filter((sentence) => sentence !== '');
+  return meaning.filter((sentence) => sentence !== '');
 }
 
 const KINDS: Record<string, RegExp> = {

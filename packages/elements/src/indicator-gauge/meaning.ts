@@ -22,6 +22,13 @@ function paceWords(pace: Standing['pace'] | null, goal: string): string {
   }
 }
 
+/** Why there is no value although something is known; empty where nothing is. */
+function missingWords({ reason, flags }: Standing): string {
+  if (reason === 'only-disaggregated')
+    return msg('Không có số chung, chỉ có số theo nhóm.', { id: 'indicator-gauge.fact.by-group' });
+  return flags.length > 0 ? msg('Số liệu được ẩn (số nhỏ).', { id: 'indicator-gauge.fact.hidden' }) : '';
+}
+
 /**
  * What an indicator's value means, as plain sentences in the order in which a reader wants them: the verdict, what comes
  * next, and a warning where a reached target is being lost again. Where an official status is shown nothing is judged: only
@@ -34,13 +41,11 @@ export function meaningOf({ indicator, standing, official }: GaugeReading, say: 
     msg(str`Mục tiêu ${say.period(goal.period)}: ${say.target(goal)}.`, {
       id: 'indicator-gauge.fact.target',
     });
-  if (!current) return targets.map(({ milestone }) => alone(milestone));
+  if (!current) return [missingWords(standing), ...targets.map(alone)];
   if (!target) return [msg('Chưa có mục tiêu để so sánh.', { id: 'indicator-gauge.fact.no-target' })];
 
   const { value } = current;
-  const goal = target.milestone;
-  const from = baseline ? say.value(baseline.value) : '';
-  const since = baseline ? say.period(baseline.period) : '';
+  const [from, since] = baseline ? [say.value(baseline.value), say.period(baseline.period)] : [];
   const worse = () => msg(str`Hiện kém hơn mức ${from} (${since}).`, { id: 'indicator-gauge.fact.worse' });
   /** "Còn 0" would be untrue where the bound is strict, so the target stands alone. */
   const apart = (next: Milestone, tell: (amount: string) => string) => {
@@ -54,8 +59,8 @@ export function meaningOf({ indicator, standing, official }: GaugeReading, say: 
       }),
     );
   const missed = () =>
-    apart(goal, (amount) =>
-      msg(str`Không đạt mục tiêu ${say.period(goal.period)} (${say.target(goal)}), còn cách ${amount}.`, {
+    apart(target, (amount) =>
+      msg(str`Không đạt mục tiêu ${say.period(target.period)} (${say.target(target)}), còn cách ${amount}.`, {
         id: 'indicator-gauge.fact.missed',
       }),
     );
@@ -71,11 +76,11 @@ export function meaningOf({ indicator, standing, official }: GaugeReading, say: 
   };
   const way = () => {
     if (!baseline) return [];
-    const share = shareOfWay(baseline.value, value, goal.value);
+    const share = shareOfWay(baseline.value, value, target.value);
     if (share === null) return [];
     // What has not arrived is never rounded up to all of the way.
     const percent = `${say.number(Math.floor(share * 100 + VALUE_EPSILON))}%`;
-    const tail = official === null ? paceWords(pace, say.period(goal.period)) : '';
+    const tail = official === null ? paceWords(pace, say.period(target.period)) : '';
     return [
       msg(str`Đi được ${percent} quãng đường từ ${from} (${since})${tail}.`, {
         id: 'indicator-gauge.fact.way',
@@ -84,15 +89,15 @@ export function meaningOf({ indicator, standing, official }: GaugeReading, say: 
   };
 
   if (official !== null)
-    return isMilestoneMet(value, goal, direction) === false ? [...way(), gap(goal)] : [alone(goal)];
-  if (status === 'not-achieved' || reason === 'unknown-bound') return [alone(goal)];
+    return isMilestoneMet(value, target, direction) === false ? [...way(), gap(target)] : [alone(target)];
+  if (status === 'not-achieved' || reason === 'unknown-bound') return [alone(target)];
   if (status === 'achieved' || status === 'missed') {
     const next = targets[targets.indexOf(target) + 1];
     return [
-      status === 'missed' ? missed() : verdict(goal),
-      ...(next ? [verdict(next.milestone)] : []),
+      status === 'missed' ? missed() : verdict(target),
+      ...(next ? [verdict(next)] : []),
       ...(baseline && trend === 'worsening' ? [worse()] : []),
     ];
   }
-  return [...(baseline && pace === 'deterioration' ? [worse()] : pace ? way() : []), gap(goal)];
+  return [...(baseline && pace === 'deterioration' ? [worse()] : pace ? way() : []), gap(target)];
 }

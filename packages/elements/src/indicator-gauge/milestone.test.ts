@@ -1,15 +1,9 @@
 import type { Milestone } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
-import {
-  hasOtherFramework,
-  isMilestoneMet,
-  milestoneInForce,
-  milestoneOfYear,
-  placeMilestones,
-} from './milestone.js';
+import { hasOtherFramework, isMilestoneMet, milestoneInForce, placeMilestones } from './milestone.js';
 import { boundsOfPeriod } from './period-bounds.js';
-import { rulesOf } from './rules.js';
+import { milestoneOfYear, rulesOf } from './rules.js';
 
 const milestone = (rest: Partial<Milestone>): Milestone => ({ period: '2025', value: 42, ...rest });
 
@@ -82,7 +76,7 @@ describe('the milestone in force', () => {
 
   it('is the first that does not end before the value, in any order of the data, else the last', () => {
     const placed = placeMilestones(indicator);
-    const inForce = (code: string) => milestoneInForce(placed, at(code))?.milestone.value;
+    const inForce = (code: string) => milestoneInForce(placed, at(code))?.value;
     expect(['2024', '2025', '2025-S1', '2026-Q1', '2030', '2031'].map(inForce)).toEqual([
       111, 111, 111, 109, 109, 109,
     ]);
@@ -90,10 +84,10 @@ describe('the milestone in force', () => {
   });
 
   it('never mixes frameworks and says that there is another', () => {
-    expect(placeMilestones(indicator).map((placed) => placed.milestone.value)).toEqual([111, 109]);
-    expect(
-      placeMilestones(indicator, called('Population Strategy')).map((placed) => placed.milestone.value),
-    ).toEqual([108]);
+    expect(placeMilestones(indicator).map((placed) => placed.value)).toEqual([111, 109]);
+    expect(placeMilestones(indicator, called('Population Strategy')).map((placed) => placed.value)).toEqual([
+      108,
+    ]);
     expect(placeMilestones(indicator, called('Khác'))).toEqual([]);
     expect(hasOtherFramework(indicator, milestone({ framework: 'Chiến lược' }))).toBe(true);
     expect(hasOtherFramework({ milestones: [milestone({})] }, milestone({}))).toBe(false);
@@ -102,7 +96,7 @@ describe('the milestone in force', () => {
   it('tells frameworks apart in whatever language they are named', () => {
     const english = milestone({ framework: { en: 'Population Strategy' } });
     const strategies = [english, milestone({ framework: { en: 'Gender Strategy' } }), milestone({})];
-    expect(placeMilestones({ milestones: strategies }).map((placed) => placed.milestone)).toEqual([english]);
+    expect(placeMilestones({ milestones: strategies })).toMatchObject([english]);
     expect(placeMilestones({ milestones: strategies }, called('Population Strategy'))).toHaveLength(1);
     expect(placeMilestones({ milestones: strategies }, called(''))).toEqual([]);
     expect(placeMilestones({ milestones: [milestone({})] })).toHaveLength(1);
@@ -112,7 +106,7 @@ describe('the milestone in force', () => {
     const placed = placeMilestones({
       milestones: [milestone({ period: '2016/2020' }), milestone({ period: '2015' })],
     });
-    expect(milestoneOfYear(placed, 2020)?.milestone.period).toBe('2016/2020');
+    expect(milestoneOfYear(placed, 2020)?.period).toBe('2016/2020');
     expect(milestoneOfYear(placed, 2016)).toBeNull();
   });
 });

@@ -1,14 +1,11 @@
 import type { LocalizedText, Milestone } from '@kehoach/contract';
 
-import { boundsOfPeriod, endYearOf } from './period-bounds.js';
-import type { PeriodBounds } from './period-bounds.js';
+import { placed } from './period-bounds.js';
+import type { PeriodBounds, Placed } from './period-bounds.js';
 import type { AssessableIndicator } from './progress-types.js';
 
 /** A milestone that can be placed in time. */
-export interface PlacedMilestone {
-  milestone: Milestone;
-  bounds: PeriodBounds;
-}
+export type PlacedMilestone = Placed<Milestone>;
 
 type Direction = string | null | undefined;
 
@@ -29,14 +26,10 @@ export function placeMilestones(
   { milestones }: AssessableIndicator,
   isWanted?: (milestone: Milestone) => boolean,
 ): PlacedMilestone[] {
-  const placed = (milestones ?? [])
-    .map((milestone) => ({ milestone, bounds: boundsOfPeriod(milestone.period) }))
-    .filter((row): row is PlacedMilestone => row.bounds !== null && Number.isFinite(row.milestone.value));
-  const key = frameworkKey(placed[0]?.milestone.framework);
+  const all = placed(milestones);
+  const key = frameworkKey(all[0]?.framework);
   const isOfFirst = ({ framework }: Milestone) => frameworkKey(framework) === key;
-  return placed
-    .filter(({ milestone }) => (isWanted ?? isOfFirst)(milestone))
-    .sort((a, b) => a.bounds.end - b.bounds.end);
+  return all.filter(isWanted ?? isOfFirst).sort((a, b) => a.bounds.end - b.bounds.end);
 }
 
 /** True when the indicator has milestones of a framework other than that of `chosen`. */
@@ -47,15 +40,10 @@ export function hasOtherFramework({ milestones }: AssessableIndicator, chosen: M
 
 /** The first milestone that does not end before `from`, else the last one; null when there is none. */
 export function milestoneInForce(
-  placed: readonly PlacedMilestone[],
+  targets: readonly PlacedMilestone[],
   from: PeriodBounds,
 ): PlacedMilestone | null {
-  return placed.filter(({ bounds }) => bounds.end >= from.end)[0] ?? placed[placed.length - 1] ?? null;
-}
-
-/** The milestone whose period ends in a year; null when there is none. */
-export function milestoneOfYear(placed: readonly PlacedMilestone[], year: number): PlacedMilestone | null {
-  return placed.filter(({ bounds }) => endYearOf(bounds) === year)[0] ?? null;
+  return targets.filter(({ bounds }) => bounds.end >= from.end)[0] ?? targets[targets.length - 1] ?? null;
 }
 
 /** Which way is better, by the direction, else by a bound: 1 up, -1 down, 0 where neither says. */

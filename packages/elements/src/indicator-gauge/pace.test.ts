@@ -16,7 +16,9 @@ const point = (period: string, value: number): SeriesPoint => ({
   status: null,
 });
 const goal = (period: string, value: number, bound: Milestone['bound'] = '>='): PlacedMilestone => ({
-  milestone: { period, value, bound },
+  period,
+  value,
+  bound,
   bounds: at(period),
 });
 
@@ -307,7 +309,7 @@ describe('trendOf', () => {
     ['keep', '=', 101, 104, 'worsening'],
     [null, '=', 104, 101, 'improving'],
   ] as const)('of %s %s from %d to %d is %s', (direction, bound, from, to, expected) => {
-    const target = goal('2030', 100, bound).milestone;
+    const target = goal('2030', 100, bound);
     expect(trendOf(direction, point('2020', from), point('2022', to), target)).toBe(expected);
   });
 

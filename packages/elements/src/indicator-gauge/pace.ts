@@ -82,8 +82,8 @@ export function ratePace({ direction, baseline, current, target, options }: Pace
   const years = baseline ? yearsBetween(baseline.bounds, target.bounds) : 0;
   if (!baseline || years <= 0) return {};
   const from = baseline.value;
-  const goal = target.milestone.value;
-  const { sense, reached } = wayOf(direction, baseline, current, target.milestone) as Way;
+  const goal = target.value;
+  const { sense, reached } = wayOf(direction, baseline, current, target) as Way;
   if (Math.abs(goal - from) <= VALUE_EPSILON)
     return { pace: sense * (reached - from) < -VALUE_EPSILON ? 'deterioration' : 'limited-progress' };
   const isLinear = options.method === 'linear' || Math.min(from, reached, goal) <= 0;

@@ -1,7 +1,8 @@
 import { parsePeriod } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
-import { boundsOfPeriod, endYearOf, yearsBetween, yearsOfDate } from './period-bounds.js';
+import { boundsOfPeriod, yearsBetween, yearsOfDate } from './period-bounds.js';
+import { endYearOf } from './rules.js';
 
 function bounds(code: string) {
   const found = boundsOfPeriod(code);

@@ -31,9 +31,18 @@ export function boundsOfPeriod(code: string | null | undefined): PeriodBounds | 
   return end > start ? { start, end } : null;
 }
 
-/** The calendar year in which a period ends. */
-export function endYearOf(bounds: PeriodBounds): number {
-  return Math.ceil(bounds.end / MONTHS_PER_YEAR) - 1;
+/** A row of an indicator with its place in time; it has a value. */
+export type Placed<Row> = Row & { readonly value: number; readonly bounds: PeriodBounds };
+
+/** The rows that have a value and a period that can be read. */
+export function placed<Row extends { period: string; value?: number | null }>(
+  rows: readonly Row[] | null | undefined,
+): Placed<Row>[] {
+  return (rows ?? []).flatMap((row) => {
+    const { period, value } = row;
+    const bounds = boundsOfPeriod(period);
+    return bounds && Number.isFinite(value) ? [{ ...row, value: value as number, bounds }] : [];
+  });
 }
 
 /** Years from the end of one period to the end of another; negative when the second ends first. */
@@ -46,7 +55,7 @@ export function yearsBetween(from: PeriodBounds, to: PeriodBounds): number {
  * for questions of the kind "older than two years?". Null for anything that is no ISO date.
  */
 export function yearsOfDate(isoDate: string | null | undefined): number | null {
-  const [year = NaN, month = NaN, day = NaN] = (isoDate ?? '').slice(0, 10).split('-').map(Number);
-  const years = year + (month - 1 + (day - 1) / 31) / MONTHS_PER_YEAR;
-  return Number.isNaN(years) ? null : years;
+  const month = boundsOfPeriod(isoDate?.slice(0, 7));
+  const day = Number(isoDate?.slice(8, 10));
+  return month && day ? (month.start + (day - 1) / 31) / MONTHS_PER_YEAR : null;
 }

@@ -6,25 +6,26 @@ export interface WantedLabel {
 }
 
 /** Where a label stands: its left edge and its row, 0 being the nearest to the track. */
-export interface PlacedLabel {
-  left: number;
-  row: number;
-  width: number;
-}
+export type PlacedLabel<Label> = Label & { left: number; row: number };
 
 /**
  * Places labels so that none covers another and none leaves the track: each in the nearest row that has room, in the
  * order given, so that the first are the nearest. A label wider than the track starts at its beginning.
  */
-export function placeLabels(labels: readonly WantedLabel[], trackLength: number, gap: number): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  for (const { at, width } of labels) {
+export function placeLabels<Label extends WantedLabel>(
+  labels: readonly Label[],
+  trackLength: number,
+  gap: number,
+): PlacedLabel<Label>[] {
+  const placed: PlacedLabel<Label>[] = [];
+  for (const label of labels) {
+    const { at, width } = label;
     const left = Math.max(0, Math.min(at - width / 2, trackLength - width));
     let row = 0;
-    const isInWay = (other: PlacedLabel) =>
+    const isInWay = (other: PlacedLabel<Label>) =>
       other.row === row && left < other.left + other.width + gap && other.left < left + width + gap;
     while (placed.some(isInWay)) row += 1;
-    placed.push({ left, row, width });
+    placed.push({ ...label, left, row });
   }
   return placed;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Indicator } from '@kehoach/contract';
 
-import { hasRemarks, readGauge } from './read-gauges.js';
+import { flagWords } from './flag-words.js';
+import { readGauge } from './read-gauges.js';
 import { sexSplit, shownObservation } from './sex-split.js';
 
 const indicator = (id: string, rest: Partial<Indicator> = {}): Indicator => ({ id, ...rest });
@@ -31,28 +32,29 @@ describe('readGauge', () => {
   });
 });
 
-describe('hasRemarks', () => {
-  const has = (rest: Partial<Indicator>) =>
-    hasRemarks(readGauge(indicator('a', { direction: 'up', ...rest }), { today: '2026-11-22' }));
+describe('what stands beside a value', () => {
+  const beside = (rest: Partial<Indicator>) =>
+    readGauge(indicator('a', { direction: 'up', ...rest }), { today: '2026-11-22' })
+      .standing.flags.map(flagWords)
+      .filter((words) => words !== '');
   const values = [
     { period: '2023', value: 1 },
-    { period: '2024', value: 2, status: 'provisional' },
+    { period: '2024', value: 2 },
   ];
 
-  it('is false where value, status and targets say it all', () => {
-    expect(has({ series: values, milestones: [{ period: '2025', value: 3 }] })).toBe(false);
-    expect(has({ series: [{ period: '2010', value: 1 }], scale: { min: 0, max: 100 } })).toBe(false);
-    expect(has({ status: { code: '' } })).toBe(false);
+  it('is nothing where value, status and targets say it all', () => {
+    expect(beside({ series: values, milestones: [{ period: '2025', value: 3 }] })).toEqual([]);
   });
 
   it.each<[string, Partial<Indicator>]>([
-    ['an official status', { status: { label: 'Đạt' } }],
-    ['a natural range', { scale: { naturalMin: 104, naturalMax: 106 } }],
-    ['parts', { series: [{ period: '2024', by: [{ dimension: 'sex', key: 'female', value: 1 }] }] }],
-    ['withheld figures', { series: [{ period: '2024', status: 'suppressed' }] }],
-    ['a broken series', { series: values, breaks: [{ period: '2024' }] }],
+    ['Số sơ bộ.', { series: [{ period: '2024', value: 2, status: 'provisional' }] }],
+    ['Số ước tính.', { series: [{ period: '2024', value: 2, status: 'estimated' }] }],
+    ['Số liệu đã cũ.', { series: [{ period: '2010', value: 1 }], scale: { min: 0, max: 100 } }],
+    ['Thấp hơn mức tự nhiên: không phải là tốt hơn.', { series: values, scale: { naturalMin: 104 } }],
+    ['Có kỳ được ẩn (số nhỏ).', { series: [...values, { period: '2025', status: 'suppressed' }] }],
+    ['Chuỗi số liệu bị ngắt: không so được với trước đó.', { series: values, breaks: [{ period: '2024' }] }],
     [
-      'targets of two programmes',
+      'Chương trình khác đặt mục tiêu khác.',
       {
         series: values,
         milestones: [
@@ -61,8 +63,8 @@ describe('hasRemarks', () => {
         ],
       },
     ],
-  ])('is true of %s', (_what, rest) => {
-    expect(has(rest)).toBe(true);
+  ])('is told: %s', (words, rest) => {
+    expect(beside(rest)).toEqual([words]);
   });
 });
 

@@ -1,15 +1,10 @@
 import type { Indicator, LocalizedText } from '@kehoach/contract';
 
-import { isRareFlag } from './flag-words.js';
 import type { ProgressOptions } from './progress-types.js';
-import type * as RemarksModule from './remarks.js';
 import { standingOf } from './standing.js';
 import type { Rules, Standing } from './standing.js';
 import { STATUS_KEYS } from './status-words.js';
 import type { StatusKey } from './status-words.js';
-
-/** What tells the rest; its code loads on use. */
-export type Remarks = typeof RemarksModule;
 
 /** An indicator with where it stands. */
 export interface GaugeReading {
@@ -28,15 +23,4 @@ export function readGauge(indicator: Indicator, options: ProgressOptions, rules?
   const official = label || code || null;
   const officialStatus = STATUS_KEYS.filter((key) => key === code)[0] ?? 'other';
   return { indicator, standing, official, status: official === null ? standing.status : officialStatus };
-}
-
-/** True where there is more to tell than value, status and targets; the code for that loads on use. */
-export function hasRemarks({ indicator, standing, official }: GaugeReading): boolean {
-  const { scale, series } = indicator;
-  return (
-    official !== null ||
-    scale?.naturalMin != null ||
-    standing.flags.some(isRareFlag) ||
-    (series ?? []).some(({ by }) => by?.length)
-  );
 }

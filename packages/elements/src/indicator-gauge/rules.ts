@@ -1,9 +1,10 @@
 import type { LocalizedText } from '@kehoach/contract';
 
-import { milestoneOfYear } from './milestone.js';
+import type { PlacedMilestone } from './milestone.js';
 import { classifyRatio, ratePace, wayOf } from './pace.js';
 import type { Pace, PaceQuestion, Way } from './pace.js';
 import { yearsBetween } from './period-bounds.js';
+import type { PeriodBounds } from './period-bounds.js';
 import type { LegendClass, ProgressOptions, ProgressThresholds } from './progress-types.js';
 import type { Rules } from './standing.js';
 
@@ -49,13 +50,13 @@ export function paceByMethod(question: PaceQuestion): Pace {
   const isChart = method === 'un-chart';
   if (isChart) {
     // How much of the way the milestone's year would see if the growth went on.
-    const { sense, reached } = wayOf(direction, baseline, current, target.milestone) as Way;
+    const { sense, reached } = wayOf(direction, baseline, current, target) as Way;
     const remaining = yearsBetween(current.bounds, target.bounds);
     const projected =
       rates.method === 'linear'
         ? reached + observedRate * remaining
         : reached * (1 + observedRate) ** remaining;
-    ratio = (sense * (projected - baseline.value)) / Math.abs(target.milestone.value - baseline.value);
+    ratio = (sense * (projected - baseline.value)) / Math.abs(target.value - baseline.value);
   }
   const { onTrack, accelerationNeeded, limitedProgress } = {
     ...(isChart ? UN_CHART_THRESHOLDS : RATIO_THRESHOLDS),
@@ -63,6 +64,16 @@ export function paceByMethod(question: PaceQuestion): Pace {
   };
   const pace = classifyRatio(ratio, [onTrack, accelerationNeeded, limitedProgress]);
   return { ...rates, pace, ratio, method: isChart ? method : rates.method };
+}
+
+/** The calendar year in which a period ends. */
+export function endYearOf(bounds: PeriodBounds): number {
+  return Math.ceil(bounds.end / 12) - 1;
+}
+
+/** The milestone whose period ends in a year; null when there is none. */
+export function milestoneOfYear(targets: readonly PlacedMilestone[], year: number): PlacedMilestone | null {
+  return targets.filter(({ bounds }) => endYearOf(bounds) === year)[0] ?? null;
 }
 
 /** True where a framework is called so in any language. */

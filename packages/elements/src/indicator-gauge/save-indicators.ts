@@ -12,24 +12,17 @@ import type { ProgressOptions } from './progress-types.js';
 import { readGauge } from './read-gauges.js';
 import { rulesOf } from './rules.js';
 
-/** What a reader takes home. */
-export interface Harvest {
-  readonly indicators: readonly Indicator[];
-  readonly options: ProgressOptions;
-  readonly board: Indicators | null;
-  /** Address that the data were read from; empty for data set by property. */
-  readonly url: string;
-  readonly locale: LocaleController;
-}
-
 const FILE_NAME = 'chi-tieu';
 
-/** Hands the reader the indicators as a table, or as they were received. */
+/** Hands the reader the indicators as a table, or as they were received; `url` is empty for data set by property. */
 export function saveIndicators(
   kind: 'CSV' | 'JSON',
-  { indicators, options, board, url, locale }: Harvest,
+  indicators: readonly Indicator[],
+  options: ProgressOptions,
+  { value, url }: { readonly value: Indicators | null; readonly url: string },
+  locale: LocaleController,
 ): void {
-  const source = dataSourceOf(board ?? {}, webUrl);
+  const source = dataSourceOf(value ?? {}, webUrl);
   const about = [
     [msg('Nguồn', { id: 'indicator-gauge.row.source' }), locale.words(source.name), source.url],
     [msg('Cập nhật', { id: 'indicator-gauge.row.updated' }), source.updated],

@@ -10,7 +10,6 @@ import type { GaugeReading } from './read-gauges.js';
 
 /** A unit with more letters than this stands beside the value only and is not repeated in every sentence. */
 const LONGEST_REPEATED_UNIT = 6;
-const MOST_DECIMALS = 3;
 const NO_BREAK_SPACE = '\u00a0';
 /** Signs and Chinese words follow their number without a space: 27%, 42/100.000, 1.7倍. */
 const STANDS_CLOSE = /^[%‰/\u2e80-\uffef]/;
@@ -79,9 +78,8 @@ export function speechOf({ indicator, standing }: GaugeReading, locale: TextPick
   const isInPoints = isPercent(given) || unit.startsWith('%');
   const isShort = !standing.current || unit.length <= LONGEST_REPEATED_UNIT;
   const repeated = isShort ? unit : unit.startsWith('%') ? '%' : '';
-  const { format: number } = (formats[language] ??= new Intl.NumberFormat(language, {
-    maximumFractionDigits: MOST_DECIMALS,
-  }));
+  // At most three decimals, as numbers have unless one asks for more.
+  const { format: number } = (formats[language] ??= new Intl.NumberFormat(language));
   const value = (one: number) => (isBinary ? yesOrNo(one) : withUnit(number(one), repeated));
   const boundIn = (milestone: Milestone) => BOUNDS.get(boundOf(milestone, direction));
   return {

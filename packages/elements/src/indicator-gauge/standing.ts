@@ -47,13 +47,20 @@ export interface Rules {
   ) => { target: PlacedMilestone | null; current?: SeriesPoint | undefined };
 }
 
+/** A flag and whether it is raised. */
+export type Told = readonly [flag: ProgressFlag, isRaised: unknown];
+
+/** The flags that are raised, in their order. */
+export const raised = (told: readonly Told[]): ProgressFlag[] =>
+  told.flatMap(([flag, isRaised]) => (isRaised ? flag : []));
+
 /** Achievement first: only what is still open has a pace, and what is missed has it beside. */
 function judge(
   question: PaceQuestion,
   paceOf: (question: PaceQuestion) => Pace,
 ): Pick<Standing, 'status'> & Pace {
   const { direction, current, target, options } = question;
-  const isMet = isMilestoneMet(current.value, target.milestone, direction, options.tolerance);
+  const isMet = isMilestoneMet(current.value, target, direction, options.tolerance);
   if (isMet === null) return { status: 'no-trend', reason: 'unknown-bound' };
   if (isMet) return { status: 'achieved' };
   if (direction === 'binary') return { status: 'not-achieved' };
@@ -75,18 +82,13 @@ export function standingOf(
   const series = indicator.series ?? [];
   const points = readSeries(indicator);
   const targets = placeMilestones(indicator, isWanted);
-  const flags: ProgressFlag[] = [];
-  const flag = (name: ProgressFlag, isRaised: unknown) => void (isRaised && flags.push(name));
-  flag(
-    'suppressed',
-    series.some(({ status }) => status === 'suppressed'),
-  );
+  const hidden: Told = ['suppressed', series.some(({ status }) => status === 'suppressed')];
   const newest = points[points.length - 1];
   if (!newest) {
     const hasParts = series.some(({ by }) => by?.some(({ value }) => Number.isFinite(value)));
     const nothing = { trend: null, current: null, baseline: null, target: null };
     const reason = hasParts ? 'only-disaggregated' : undefined;
-    return { status: 'not-available', reason, ...nothing, points, targets, flags };
+    return { status: 'not-available', reason, ...nothing, points, targets, flags: raised([hidden]) };
   }
 
   const { target, current = newest } = chooseTarget?.(targets, points) ?? {
@@ -95,16 +97,19 @@ export function standingOf(
   const { status, value, bounds } = current;
   const { baseline, isCut } = chooseBaseline(indicator, points, current, options.baselineYear);
   const age = (yearsOfDate(options.today) ?? -Infinity) - bounds.end / MONTHS_PER_YEAR;
-  flag('series-break', isCut);
-  flag('provisional', status === 'provisional');
-  flag('estimated', status === 'estimated');
-  flag('below-natural-range', value < (scale?.naturalMin ?? -Infinity));
-  flag('stale', age > (options.staleAfterYears ?? DEFAULT_STALE_AFTER_YEARS));
-  flag('target-in-other-framework', target && hasOtherFramework(indicator, target.milestone));
+  const flags = raised([
+    hidden,
+    ['series-break', isCut],
+    ['provisional', status === 'provisional'],
+    ['estimated', status === 'estimated'],
+    ['below-natural-range', value < (scale?.naturalMin ?? -Infinity)],
+    ['stale', age > (options.staleAfterYears ?? DEFAULT_STALE_AFTER_YEARS)],
+    ['target-in-other-framework', target && hasOtherFramework(indicator, target)],
+  ]);
   return {
     status: 'no-trend',
     ...(target && judge({ direction, baseline, current, target, options }, paceOf)),
-    trend: baseline && trendOf(direction, baseline, current, target?.milestone),
+    trend: baseline && trendOf(direction, baseline, current, target),
     points,
     current,
     baseline,

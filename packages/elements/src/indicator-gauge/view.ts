@@ -82,10 +82,14 @@ function board(parts: ViewParts, readings: readonly GaugeReading[]): TemplateRes
   </ul>`;
 }
 
+/** The readings of a status; all where it is empty. */
+const ofStatus = (readings: readonly GaugeReading[], wanted: string) =>
+  readings.filter(({ status }) => wanted === '' || status === wanted);
+
 /** How many indicators stand how: the answer of a board. Of a long one each part is a filter. */
 function summary({ readings, host, say }: ViewParts): TemplateResult {
   const all = readings.length;
-  const countOf = (status: string) => readings.filter((reading) => reading.status === status).length;
+  const countOf = (status: string) => ofStatus(readings, status).length;
   const present = STATUS_KEYS.filter(countOf);
   const words = (status: StatusKey) => `${countOf(status)} ${statusWords(status).toLowerCase()}`;
   if (all <= FILTER_ABOVE)
@@ -100,9 +104,8 @@ function summary({ readings, host, say }: ViewParts): TemplateResult {
   >
     ${(['', ...present] as const).map((status) => {
       const handleClick = () => {
-        const shown = status ? countOf(status) : all;
         host.status = status;
-        say(msg(str`${shown} trong ${all} chỉ tiêu`, { id: 'indicator-gauge.count' }));
+        say(msg(str`${countOf(status)} trong ${all} chỉ tiêu`, { id: 'indicator-gauge.count' }));
       };
       return html`<button
         type="button"
@@ -129,7 +132,7 @@ export function gaugeView(parts: ViewParts): Content {
   if (only && readings.length === 1)
     return html`<div class="card alone">${gaugeWithDetails(parts, only, 'heading')}</div>`;
   const isWithout = ({ status }: GaugeReading) => status === 'not-available';
-  const shown = readings.filter(({ status }) => host.status === '' || host.status === status);
+  const shown = ofStatus(readings, host.status);
   const withValue = shown.filter((reading) => !isWithout(reading));
   const without = shown.filter(isWithout);
   const isOpen =

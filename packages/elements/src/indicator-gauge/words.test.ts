@@ -7,7 +7,6 @@ import { templates as chinese } from '../generated/locales/zh-Hans.js';
 import type { Language } from '../internal/locale.js';
 import { meaningOf } from './meaning.js';
 import { readGauge } from './read-gauges.js';
-import { missingWords } from './remarks.js';
 import { periodFigures, speechOf, withUnit } from './speech.js';
 import type { TextPicker } from './speech.js';
 
@@ -48,7 +47,9 @@ function indicatorOf({ value, from, target = 50, bound = '>=', ...rest }: Part):
 function sentences(part: Part, language: Language): string {
   const reading = readGauge(indicatorOf(part), {});
   const say = speechOf(reading, picker(language));
-  return [missingWords(reading), ...meaningOf(reading, say)].filter((sentence) => sentence !== '').join(' ');
+  return meaningOf(reading, say)
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 const RATIO = { code: 'ratio', label: { vi: 'lần', en: 'times', 'zh-Hans': '倍' } };

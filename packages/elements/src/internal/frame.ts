@@ -81,7 +81,8 @@ export function frame<Value>(parts: FrameParts<Value>): TemplateResult {
   </section>`;
 }
 
-const pendingWords = () => msg('Đang tải dữ liệu…', { id: 'state.pending' });
+/** Data, or code for what is to be seen, are on their way. */
+export const pendingWords = () => msg('Đang tải dữ liệu…', { id: 'state.pending' });
 
 function handleSkip(event: Event): void {
   const root = (event.currentTarget as HTMLElement).parentNode as HTMLElement;

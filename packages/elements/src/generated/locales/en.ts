@@ -11,6 +11,7 @@
     export const templates = {
       'copy-link': `Copy link`,
 'copy-link.done': `Link copied.`,
+'download': str`Download ${0}`,
 'download.csv': `Download CSV`,
 'download.json': `Download JSON`,
 'frame.skip': str`Skip: ${0}`,
@@ -75,7 +76,6 @@
 'indicator-gauge.flag.stale': `The figure is old.`,
 'indicator-gauge.flag.suppressed': `Some periods are withheld (small numbers).`,
 'indicator-gauge.flag.unreadable-period': `A period could not be read and is left out.`,
-'indicator-gauge.lost': `This part could not be loaded; try again.`,
 'indicator-gauge.method.cagr': `Compound annual growth rate (CAGR)`,
 'indicator-gauge.method.cagr.formula': `Rate = (later value ÷ baseline) to the power of (1 ÷ years), minus 1. Ratio = observed rate ÷ rate needed to reach the target in time; negative is the wrong way.`,
 'indicator-gauge.method.legend': `Classes of values`,
@@ -118,7 +118,6 @@
 'indicator-gauge.row.source': `Source`,
 'indicator-gauge.row.target': `Target`,
 'indicator-gauge.row.updated': `Updated`,
-'indicator-gauge.save': str`Download ${0}`,
 'indicator-gauge.series': `Figures by period`,
 'indicator-gauge.sex': str`Women ${0}, men ${1}, gap ${2}.`,
 'indicator-gauge.status.acceleration-needed': `Acceleration needed`,

@@ -11,6 +11,7 @@
     export const templates = {
       'copy-link': `复制链接`,
 'copy-link.done': `链接已复制。`,
+'download': str`下载 ${0}`,
 'download.csv': `下载 CSV`,
 'download.json': `下载 JSON`,
 'frame.skip': str`跳过：${0}`,
@@ -75,7 +76,6 @@
 'indicator-gauge.flag.stale': `数据较旧。`,
 'indicator-gauge.flag.suppressed': `部分时期数据不公开（数值过小）。`,
 'indicator-gauge.flag.unreadable-period': `有时期无法识别，未计入。`,
-'indicator-gauge.lost': `此部分未能加载，请重试。`,
 'indicator-gauge.method.cagr': `年均复合增长率（CAGR）`,
 'indicator-gauge.method.cagr.formula': `速度＝（后值÷基线）的（1÷年数）次方，减1。比值＝已实现速度÷按期达标所需速度；负值表示方向相反。`,
 'indicator-gauge.method.legend': `按数值区间分类`,
@@ -118,7 +118,6 @@
 'indicator-gauge.row.source': `来源`,
 'indicator-gauge.row.target': `目标`,
 'indicator-gauge.row.updated': `更新`,
-'indicator-gauge.save': str`下载 ${0}`,
 'indicator-gauge.series': `分期数据`,
 'indicator-gauge.sex': str`女性${0}，男性${1}，相差${2}。`,
 'indicator-gauge.status.acceleration-needed': `需加快`,
