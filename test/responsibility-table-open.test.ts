@@ -26,7 +26,7 @@ const print = (moment: 'beforeprint' | 'afterprint') => window.dispatchEvent(new
 
 describe('<kh-responsibility-table> with many agencies', () => {
   // The first test of the page: the code of the rows has not been asked for yet.
-  it('prints every duty in plain words when no row was ever opened', async () => {
+  it('prints every duty in plain words, with all that an open row tells, when none was ever opened', async () => {
     const table = await folded();
     print('beforeprint');
     const words = wordsOf(table.shadowRoot as unknown as Element);
@@ -35,7 +35,12 @@ describe('<kh-responsibility-table> with many agencies', () => {
       expect(words).to.contain((summary as Record<string, string>)['vi']?.replace(/\s+/g, ' '));
       expect(parties?.length).to.be.greaterThan(0);
     }
-    expect(words).to.contain('Chủ trì, Phối hợp, Chỉ đạo, Tuyên truyền · IV.8');
+    expect(words).to.contain(
+      'Chủ trì, Phối hợp, Chỉ đạo, Tuyên truyền · Cùng với: Sở Lao động, Thương binh và Xã hội: Phối hợp; ' +
+        'các cơ quan thông tin đại chúng, báo chí · IV- Tổ chức thực hiện › 8- Sở Thông tin và Truyền thông',
+    );
+    expect(words).to.contain('Văn bản gốc có lỗi: “Phối hợp hợp với”. Lặp chữ “hợp”.');
+    expect(words).to.contain('Sở Nội vụ · bình đẳng giới · 1/3/2025 · Thông tư 10/2025/TT-BNV');
     expect(words).to.match(/ · [^·]+ trước ngày 25\/3\/2020/);
     await settled(table);
     expect(openBlocks(table)).to.equal(0);

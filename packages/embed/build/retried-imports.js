@@ -1,5 +1,5 @@
-/** What `onUse` is called with, in minified code. */
-const ON_USE = /\(\(\)=>import\((["'`])(\.\/[^"'`]+)\1\)\)/g;
+/** What `onUse` is called with, in minified code; a part whose file holds more than its module is taken out of it. */
+const ON_USE = /\(\(\)=>import\((["'`])(\.\/[^"'`]+)\1\)(\.then\(\w+=>\w+\.\w+\))?\)/g;
 
 /**
  * Lets a part of a widget be asked for again after it could not be had: browsers keep a module that failed as failed for the
@@ -21,4 +21,4 @@ export function retriedImports() {
 }
 
 /** @param {string} code */
-export const withRetries = (code) => code.replace(ON_USE, '(e=>import(`$2${e}`))');
+export const withRetries = (code) => code.replace(ON_USE, '(e=>import(`$2${e}`)$3)');

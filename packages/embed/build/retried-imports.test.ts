@@ -10,6 +10,12 @@ describe('imports that can be tried again', () => {
     },
   );
 
+  it('keep what is taken out of a file that holds more', () => {
+    expect(withRetries('a=o(()=>import(`./part-1.js`).then(e=>e.t))')).toBe(
+      'a=o(e=>import(`./part-1.js${e}`).then(e=>e.t))',
+    );
+  });
+
   it.each([
     'await import(`./part-1.js`)',
     'a=()=>import(`./part-1.js`)',

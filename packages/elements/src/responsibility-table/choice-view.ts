@@ -36,16 +36,13 @@ export function nothingFound(typed: string, clear: () => void): TemplateResult {
   </div>`;
 }
 
-/** What follows the rows: the button for more of them, and what a button did, for eyes; assistive technology is told elsewhere. */
-export function rowsAfter(left: number, more: () => void, said: string): TemplateResult {
-  return html`${
-    left <= 0
-      ? nothing
-      : html`<div class="next">
-          <button type="button" @click=${more}>
-            ${msg(str`Hiện thêm (còn ${left} dòng)`, { id: 'responsibility-table.more' })}
-          </button>
-        </div>`
-  }
-  ${said === '' ? nothing : html`<p class="said" aria-hidden="true"><span>${said}</span></p>`}`;
+/** What follows the rows: the button for more of them. */
+export function rowsAfter(left: number, more: () => void): Content {
+  return left <= 0
+    ? nothing
+    : html`<div class="next">
+        <button type="button" @click=${more}>
+          ${msg(str`Hiện thêm (còn ${left} dòng)`, { id: 'responsibility-table.more' })}
+        </button>
+      </div>`;
 }

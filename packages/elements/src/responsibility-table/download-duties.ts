@@ -11,7 +11,7 @@ import { columnWords, shownWords } from './choice-words.js';
 import { CSV_COLUMNS, dutyCells } from './duty-csv.js';
 import type { CsvColumn } from './duty-csv.js';
 
-export type FileKind = 'csv' | 'json';
+export type FileKind = 'CSV' | 'JSON';
 
 function headOf(column: CsvColumn): string {
   switch (column) {
@@ -56,7 +56,7 @@ function requestOf({ model, locale, shown }: TableView, url: string, typed: stri
 export function saveDuties(kind: FileKind, view: TableView, url: string, typed: string): void {
   const request = requestOf(view, url, typed);
   const { model, shown } = view;
-  if (kind === 'csv') return downloadCsv(request, [CSV_COLUMNS.map(headOf), ...dutyCells(model, shown.rows)]);
+  if (kind === 'CSV') return downloadCsv(request, [CSV_COLUMNS.map(headOf), ...dutyCells(model, shown.rows)]);
   const { id, number, title, issuer, issued, sections, agencies, duties } = model.plan;
   downloadJson(request, { id, number, title, issuer, issued, sections, agencies, duties });
 }

@@ -2,19 +2,18 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { cellLabel, foundName, partyName, roles, section, writtenAs } from './cells.js';
 import type { TableView } from './cells.js';
 import { columnWords } from './choice-words.js';
-import { dutyCell, rowClass } from './duty-cell.js';
 import { agencyKind, nowWords, otherName } from './names.js';
 import type { DutyRow } from './read-duties.js';
-import { SORT_COLUMNS } from './sort-order.js';
 import type { SortColumn, SortOrder } from './sort-order.js';
+import type { RowParts } from './table-view.js';
 import { widgetName } from './table-words.js';
 
 export { listStyles } from './list-view.styles.js';
 export { sortRows } from './sort-rows.js';
 
+const SORT_COLUMNS: readonly SortColumn[] = ['duty', 'agency', 'role', 'section'];
 const ARIA_SORT = { true: 'descending', false: 'ascending' } as const;
 
 /** The order of the list in words. */
@@ -31,9 +30,13 @@ function orderWords(order: SortOrder, isSearching: boolean): string {
     : msg(str`xếp theo cột “${column}”, tăng dần`, { id: 'responsibility-table.order.ascending' });
 }
 
-/** All rows in one table, one for each party of each duty, with a sort button in every column head. */
+/**
+ * All rows in one table, one for each party of each duty, with a sort button in every column head. What rows are made of is
+ * given: code that loads on use can be asked for again only where no other code imports it.
+ */
 export function listView(
   view: TableView,
+  parts: RowParts,
   caption: string,
   order: SortOrder,
   sort: (column: SortColumn | null) => void,
@@ -55,7 +58,7 @@ export function listView(
       </tr>
     </thead>
     <tbody>
-      ${view.shown.rows.slice(0, view.limit).map((row) => listRow(view, row))}
+      ${view.shown.rows.slice(0, view.limit).map((row) => listRow(view, parts, row))}
     </tbody>
   </table>`;
 }
@@ -78,7 +81,8 @@ function columnHead(
   </th>`;
 }
 
-function listRow(view: TableView, row: DutyRow): TemplateResult {
+function listRow(view: TableView, parts: RowParts, row: DutyRow): TemplateResult {
+  const { cellLabel, dutyCell, foundName, partyName, roles, rowClass, section, writtenAs } = parts;
   const { agency } = row;
   const now = agency ? nowWords(view, agency) : '';
   return html`<tr role="row" class=${rowClass(view, row)}>

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
+import { networkWords } from '../internal/failure-words.js';
 import { onUse } from '../internal/on-use.js';
-import { lostWords } from './table-words.js';
 
 /** Parts of the table that a reader may never ask for. */
 export const searchPart = onUse(() => import('./search-duties.js'));
@@ -9,11 +9,11 @@ export const listPart = onUse(() => import('./list-view.js'));
 export const filtersPart = onUse(() => import('./filter-fields.js'));
 export const filesPart = onUse(() => import('./download-duties.js'));
 export const scopePart = onUse(() => import('../internal/scope-controller.js'));
-const PARTS = [searchPart, listPart, filtersPart, filesPart, scopePart];
+const PARTS = [searchPart, listPart, filtersPart, scopePart];
 
 /** A sentence where a part that was asked for could not be had. */
 export function lostNotices(): string[] {
-  return PARTS.some(({ isLost }) => isLost) ? [lostWords()] : [];
+  return PARTS.some(({ isLost }) => isLost) ? [networkWords()] : [];
 }
 
 /** The search and what it looks for; null while nothing is typed, or its code is on its way. */

@@ -1,8 +1,9 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { copyLinkButton } from '../internal/copy-link.js';
+import { networkWords } from '../internal/failure-words.js';
 import type { Content } from '../internal/frame.js';
 import type { LocaleController } from '../internal/locale.js';
 import type { PlanRows } from './read-rows.js';
@@ -18,6 +19,8 @@ export interface Picture extends Controls {
   readonly left?: string;
   /** What is told politely. */
   readonly message?: string;
+  /** True where what makes files could not be had: it is told beside their buttons. */
+  readonly isLost?: boolean;
   /** What could not be obeyed or had, in words. */
   readonly notices: readonly string[];
   /** The rows, or what stands in their place. */
@@ -36,14 +39,22 @@ export function subtitle(all: PlanRows, { left }: Picture, locale: LocaleControl
 }
 
 /** Buttons that hand out the duties as files, and the widget's link. */
-export function actions({ view }: Picture, use: UseReader, url: string, isHostPage: boolean): Content {
-  return html`<button type="button" class="link" @click=${() => use((reader) => reader.save('csv'))}>
-      ${msg('Tải CSV', { id: 'download.csv' })}
-    </button>
-    <button type="button" class="link" @click=${() => use((reader) => reader.save('json'))}>
-      ${msg('Tải JSON', { id: 'download.json' })}
-    </button>
-    ${copyLinkButton({ widget: 'responsibility-table', url, view, isHostPage })}`;
+export function actions(
+  { view, isLost }: Picture,
+  use: UseReader,
+  url: string,
+  isHostPage: boolean,
+): Content {
+  return [
+    ...(['CSV', 'JSON'] as const).map(
+      (kind) =>
+        html`<button type="button" class="link" @click=${() => use((reader) => reader.save(kind))}>
+          ${msg(str`Tải ${kind}`, { id: 'download' })}
+        </button>`,
+    ),
+    copyLinkButton({ widget: 'responsibility-table', url, view, isHostPage }),
+    isLost ? html`<span role="alert">${networkWords()}</span>` : nothing,
+  ];
 }
 
 /** Everything between heading and source line. */

@@ -86,7 +86,7 @@ export class ResponsibilityTable extends LitElement {
   @property() today = '';
 
   readonly #locale = new LocaleController(this);
-  readonly #print = new PrintController(this);
+  readonly #print = new PrintController(this, readerPart.load);
   readonly #open = new OpenParts(this.#print, () => this.requestUpdate());
   readonly #resource = new ResourceController<Plan>(this, {
     inputs: () => ({ src: this.src ?? '', data: this.data }),

@@ -148,20 +148,6 @@ export const rowStyles = css`
   .next {
     margin-block-start: 16px;
   }
-  .said {
-    position: sticky;
-    inset-block-end: 8px;
-    z-index: 1;
-    text-align: center;
-  }
-  .said > span {
-    display: inline-block;
-    padding: 6px 12px;
-    border: 1px solid var(--_control-line);
-    border-radius: 6px;
-    background: var(--_surface);
-    overflow-wrap: anywhere;
-  }
 
   @container (max-width: 739.9px) {
     .rows,
@@ -237,7 +223,6 @@ export const rowStyles = css`
   @media print {
     .block-tools button,
     .next,
-    .said,
     .inside button,
     .rows caption button {
       display: none;

@@ -1,6 +1,5 @@
 /** Columns of the list that have a sort button. */
-export const SORT_COLUMNS = ['duty', 'agency', 'role', 'section'] as const;
-export type SortColumn = (typeof SORT_COLUMNS)[number];
+export type SortColumn = 'duty' | 'agency' | 'role' | 'section';
 
 /** One column to sort by. */
 export interface SortBy {

@@ -40,7 +40,7 @@ import { createTableModel, shownRows } from './shown-rows.js';
 import type { ShownRows, TableModel } from './shown-rows.js';
 import { nextSort } from './sort-order.js';
 import type { SortColumn, SortOrder } from './sort-order.js';
-import { createTableView } from './table-view.js';
+import { createTableView, ROW_PARTS } from './table-view.js';
 import type { TableViewName } from './toolbar.js';
 
 /** The blocks of a plan of which nothing is left out. */
@@ -61,7 +61,6 @@ export class TableReader {
   /** Loads the filters before the button is pressed. */
   readonly prepareFilters = filtersPart.load;
   #choice: ReaderChoice = {};
-  #message = '';
   #linkedId: string | null = null;
   #model: TableModel | null = null;
   #table: TableView | null = null;
@@ -118,10 +117,11 @@ export class TableReader {
       clear: shown.isFiltered ? clearButton(() => this.#clear()) : undefined,
       areAllOpen: view === 'list' || blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
       left: shownWords(shown, this.#typed, around.locale.language),
-      message: this.#message || politeWords(table, this.#asked),
+      message: politeWords(table, this.#asked),
+      isLost: filesPart.isLost,
       notices: [...unknownNotices(shown, this.#asked), ...lostNotices()],
       body: shown.rows.length === 0 ? nothingFound(this.#typed, () => this.#clear()) : this.#body(table),
-      after: rowsAfter(left, () => void this.#showMore(limit), this.#message),
+      after: rowsAfter(left, () => void this.#showMore(limit)),
     };
   }
 
@@ -131,12 +131,6 @@ export class TableReader {
     // What was closed among many may be all that a new choice leaves.
     const { chosen } = this.#around.open;
     if (choice.pages === undefined) for (const [key, isOpen] of chosen) if (!isOpen) chosen.delete(key);
-    this.say('');
-  }
-
-  /** Tells something politely. */
-  say(words: string): void {
-    this.#message = words;
     this.#around.host.requestUpdate();
   }
 
@@ -210,7 +204,7 @@ export class TableReader {
     this.#hasListStyles = true;
     const sort = (column: SortColumn | null) =>
       this.choose({ order: column === null ? [] : nextSort(this.#order, column) });
-    return list.listView(table, host.caption, this.#order, sort);
+    return list.listView(table, ROW_PARTS, host.caption, this.#order, sort);
   }
 
   #filters(table: TableView): Content {

@@ -1,9 +1,14 @@
 import { agencyTable } from './agency-table.js';
-import { foundName } from './cells.js';
+import { cellLabel, foundName, partyName, roles, section, writtenAs } from './cells.js';
 import type { TableView } from './cells.js';
+import { dutyCell, rowClass } from './duty-cell.js';
 import type { Surroundings } from './first-view.js';
 import type { PlanRows } from './read-rows.js';
 import type { searchFor } from './reader-parts.js';
+
+/** What rows are made of, for views that load on use. */
+export const ROW_PARTS = { cellLabel, dutyCell, foundName, partyName, roles, rowClass, section, writtenAs };
+export type RowParts = typeof ROW_PARTS;
 
 /** What a reader of the rows has found and chosen, and can do. */
 type Parts = Omit<TableView, keyof Surroundings | 'agencies' | 'mark' | 'secondName' | 'inside'> & {

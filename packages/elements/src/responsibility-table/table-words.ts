@@ -21,10 +21,3 @@ export function dutiesWords(count: number, language: Language): string {
 export function widgetName(): string {
   return msg('Phân công trách nhiệm', { id: 'responsibility-table.name' });
 }
-
-/** A part of the widget that loads on use could not be had. */
-export function lostWords(): string {
-  return msg('Không tải được phần này; hãy kiểm tra mạng rồi tải lại trang.', {
-    id: 'responsibility-table.lost',
-  });
-}
