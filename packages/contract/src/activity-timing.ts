@@ -1,5 +1,6 @@
-import { addDays, daysBetween, formatIso, parseIso } from './calendar-date.js';
+import { formatIso, parseIso } from './calendar-date.js';
 import type { CalendarDate } from './calendar-date.js';
+import { addDays, daysBetween } from './day-count.js';
 import type { Activity, ActivityWhen, Plan } from './plan.js';
 import type { SourceDate } from './primitives.js';
 import { lastDayOf, readDate } from './source-date.js';

@@ -1,19 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
 import {
-  addDays,
-  daysBetween,
   daysInMonth,
   formatIso,
   fromDayNumber,
   isLeapYear,
   isRealDay,
+  MS_PER_DAY,
   parseIso,
   todayInVietnam,
-  toDayNumber,
 } from './calendar-date.js';
-
-const MS_PER_DAY = 86_400_000;
+import { addDays, daysBetween, toDayNumber } from './day-count.js';
 
 describe('isLeapYear', () => {
   it.each([

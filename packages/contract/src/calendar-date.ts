@@ -41,29 +41,13 @@ export function parseIso(text: string): { year: number; month: number; day: numb
   return isRealDay(year, month, day) ? { year, month, day } : null;
 }
 
-const MS_PER_DAY = 86_400_000;
+/** Milliseconds of a day of the calendar, which knows no summer time. */
+export const MS_PER_DAY = 86_400_000;
 
-/** Days since 1970-01-01; not a number for a text that names no real day. */
-export function toDayNumber(date: CalendarDate): DayNumber {
-  const parts = parseIso(date);
-  // Not `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
-  return parts ? new Date(0).setUTCFullYear(parts.year, parts.month - 1, parts.day) / MS_PER_DAY : Number.NaN;
-}
-
-/** The inverse of {@link toDayNumber}. */
+/** The date that is so many days after 1970-01-01. */
 export function fromDayNumber(days: DayNumber): CalendarDate {
   const date = new Date(days * MS_PER_DAY);
   return formatIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-}
-
-/** The date `days` days later (earlier when negative). */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromDayNumber(toDayNumber(date) + days);
-}
-
-/** Days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return toDayNumber(to) - toDayNumber(from);
 }
 
 /** Minutes that Viet Nam's clock is ahead of UTC; there is no daylight saving time. */

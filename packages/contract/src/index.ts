@@ -3,6 +3,7 @@ export * from './agency.js';
 export * from './body-schemas.js';
 export * from './calendar-date.js';
 export * from './check.js';
+export * from './day-count.js';
 export * from './duty.js';
 export * from './indicator.js';
 export * from './list.js';

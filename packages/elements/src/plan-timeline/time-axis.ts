@@ -3,6 +3,7 @@ import {
   firstDayOf,
   fromDayNumber,
   lastDayOf,
+  MS_PER_DAY,
   occurrencesBetween,
   readDate,
 } from '@kehoach/contract';
@@ -42,7 +43,6 @@ const ROOM_EM = 3.2;
 const MONTH_ROOM_EM = 2.1;
 const DAYS_A_MONTH = 30.4;
 const MONTHS_OF_CALENDAR = 120_000;
-const MS_PER_DAY = 86_400_000;
 
 /** The month of a date, counted from the year 0. */
 const monthOf = (date: CalendarDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
