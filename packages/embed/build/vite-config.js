@@ -112,7 +112,7 @@ const COMMON_MODULES = new RegExp(
 
 /** What all but the gauge need: dates of documents, badges of their states. */
 const DATE_MODULES =
-  /\/contract\/src\/source-date\.ts|\/elements\/src\/internal\/(badge|format-source-date|signed-date|tone\.styles)\.ts/;
+  /\/contract\/src\/(day-count|source-date)\.ts|\/elements\/src\/internal\/(badge|due-icons|format-source-date|signed-date|tone\.styles)\.ts/;
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =

@@ -2,31 +2,33 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { icon } from '../internal/icons.js';
-import type { IconName } from '../internal/icons.js';
+import { CHECK, CIRCLE, icon, LEVEL, QUESTION } from '../internal/icons.js';
+import type { Strokes } from '../internal/icons.js';
 import type { ProgressStatus } from './progress-types.js';
 
 /** A status, or `other` for an official wording that is none of ours. */
 export type StatusKey = ProgressStatus | 'other';
 
-/** Shape and word of each status, in the order of a summary. */
-const STATUSES: Record<StatusKey, readonly [shape: IconName, words: () => string]> = {
-  achieved: ['check', () => msg('Đạt', { id: 'indicator-gauge.status.achieved' })],
-  'not-achieved': ['cross', () => msg('Chưa đạt', { id: 'indicator-gauge.status.not-achieved' })],
-  missed: ['cross', () => msg('Không đạt', { id: 'indicator-gauge.status.missed' })],
-  'on-track': ['up', () => msg('Đúng tiến độ', { id: 'indicator-gauge.status.on-track' })],
+const CROSS = 'M4 4l8 8M12 4l-8 8';
+
+/** Picture and word of each status, in the order of a summary. */
+const STATUSES: Record<StatusKey, readonly [picture: Strokes, words: () => string]> = {
+  achieved: [CHECK, () => msg('Đạt', { id: 'indicator-gauge.status.achieved' })],
+  'not-achieved': [CROSS, () => msg('Chưa đạt', { id: 'indicator-gauge.status.not-achieved' })],
+  missed: [CROSS, () => msg('Không đạt', { id: 'indicator-gauge.status.missed' })],
+  'on-track': ['M8 13V3M4 7l4-4 4 4', () => msg('Đúng tiến độ', { id: 'indicator-gauge.status.on-track' })],
   'acceleration-needed': [
-    'rising',
+    'M4 12l8-8M6 4h6v6',
     () => msg('Cần đẩy nhanh', { id: 'indicator-gauge.status.acceleration-needed' }),
   ],
   'limited-progress': [
-    'level',
+    LEVEL,
     () => msg('Tiến triển chậm', { id: 'indicator-gauge.status.limited-progress' }),
   ],
-  deterioration: ['falling', () => msg('Thụt lùi', { id: 'indicator-gauge.status.deterioration' })],
-  'no-trend': ['circle', () => msg('Chưa rõ xu hướng', { id: 'indicator-gauge.status.no-trend' })],
-  'not-available': ['dash', () => msg('Chưa có số liệu', { id: 'indicator-gauge.status.not-available' })],
-  other: ['question', () => msg('Đánh giá khác', { id: 'indicator-gauge.status.other' })],
+  deterioration: ['M4 4l8 8M12 6v6H6', () => msg('Thụt lùi', { id: 'indicator-gauge.status.deterioration' })],
+  'no-trend': [CIRCLE, () => msg('Chưa rõ xu hướng', { id: 'indicator-gauge.status.no-trend' })],
+  'not-available': ['M4 8h8', () => msg('Chưa có số liệu', { id: 'indicator-gauge.status.not-available' })],
+  other: [QUESTION, () => msg('Đánh giá khác', { id: 'indicator-gauge.status.other' })],
 };
 
 /** Every status, in the order of a summary. */

@@ -63,6 +63,6 @@ const families = Object.keys(FAMILIES)
 export const tokenStyles = unsafeCSS(
   `.root{${colours((light) => light)}${families}` +
     '--_font-family:var(--kh-font-family,system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif);' +
-    '--_radius:var(--kh-radius,8px);--_step:4px}' +
+    '--_radius:var(--kh-radius,8px)}' +
     `@supports (color:light-dark(#000,#fff)){.root{${colours((light, dark) => `light-dark(${light},${dark})`)}}}`,
 );

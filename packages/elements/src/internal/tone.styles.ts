@@ -26,6 +26,14 @@ export const toneStyles = css`
     color: var(--_status-unknown);
     background: var(--_status-unknown-soft);
   }
+  .tone-planned {
+    color: var(--_status-planned);
+    background: var(--_status-planned-soft);
+  }
+  .tone-cancelled {
+    color: var(--_status-cancelled);
+    background: var(--_status-cancelled-soft);
+  }
   .tone-campaign {
     color: var(--_campaign);
     background: var(--_campaign-soft);

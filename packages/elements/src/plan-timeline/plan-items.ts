@@ -2,7 +2,9 @@ import { activityTiming, daysBetween } from '@kehoach/contract';
 import type { Activity, ActivityTiming, ActivityTimingCode, CalendarDate, Plan } from '@kehoach/contract';
 
 import type { Tone } from '../internal/badge.js';
-import type { IconName } from '../internal/icons.js';
+import { CANCELLED, CLOCK, DOTTED, LATE } from '../internal/due-icons.js';
+import { CHECK, CIRCLE, LEVEL, QUESTION } from '../internal/icons.js';
+import type { Strokes } from '../internal/icons.js';
 import { inOrder, sectionPaths } from '../internal/sections.js';
 import type { SectionPath } from '../internal/sections.js';
 
@@ -22,17 +24,17 @@ export const SOON_DAYS = 14;
 /** How an item stands: the contract's codes, and `soon` for what is due or begins within {@link SOON_DAYS}. */
 export type ItemState = ActivityTimingCode | 'soon';
 
-/** Shape and colour of each state, the most urgent first; its words stand beside them. */
-export const STATE_LOOKS: Record<ItemState, readonly [IconName, Tone]> = {
-  late: ['late', 'bad'],
-  soon: ['clock', 'soon'],
-  running: ['level', 'live'],
-  upcoming: ['circle', 'quiet'],
-  'due-no-information': ['question', 'quiet'],
-  'outcome-unknown': ['question', 'quiet'],
-  done: ['check', 'good'],
-  cancelled: ['cancelled', 'quiet'],
-  undated: ['dotted', 'quiet'],
+/** Picture and colour of each state, the most urgent first; its words stand beside them. */
+export const STATE_LOOKS: Record<ItemState, readonly [Strokes, Tone]> = {
+  late: [LATE, 'bad'],
+  soon: [CLOCK, 'soon'],
+  running: [LEVEL, 'live'],
+  upcoming: [CIRCLE, 'planned'],
+  'due-no-information': [QUESTION, 'quiet'],
+  'outcome-unknown': [QUESTION, 'quiet'],
+  done: [CHECK, 'good'],
+  cancelled: [CANCELLED, 'cancelled'],
+  undated: [DOTTED, 'quiet'],
 };
 export const ITEM_STATES = Object.keys(STATE_LOOKS) as readonly ItemState[];
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 
 import type { Content } from '../internal/frame.js';
 import { badge } from '../internal/badge.js';
+import { DOTTED } from '../internal/due-icons.js';
 import { icon } from '../internal/icons.js';
 import { wordingOf } from './date-words.js';
 import { STATE_LOOKS } from './plan-items.js';
@@ -12,7 +13,7 @@ import { stateWords } from './state-words.js';
 export function stateBadge(item: TimelineItem): Content {
   if (item.state === 'undated') {
     if (item.kind === 'objective' || wordingOf(item) !== '') return nothing;
-    return html`<span class="undated">${icon('dotted')} ${stateWords(item)}</span>`;
+    return html`<span class="undated">${icon(DOTTED)} ${stateWords(item)}</span>`;
   }
   const [shape, tone] = STATE_LOOKS[item.state];
   return badge(tone, shape, stateWords(item));

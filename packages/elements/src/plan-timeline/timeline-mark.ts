@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { Tone } from '../internal/badge.js';
+import { FLAG } from '../internal/due-icons.js';
 import { icon } from '../internal/icons.js';
 import { daysWords, inferredReason, inferredWords, wordingOf } from './date-words.js';
 import type { MarkShape } from './layout-lane.js';
@@ -46,7 +47,7 @@ const toneOf = (kind: ItemKind) => (isHappening(kind) ? 'campaign' : 'live');
 
 /** The picture of a mark. */
 export const drawn = (shape: MarkShape, kind: ItemKind, tone: Tone | 'campaign' = toneOf(kind)) =>
-  html`<span class="drawn tone-${tone}">${shape === 'flag' ? icon('flag') : nothing}</span>`;
+  html`<span class="drawn tone-${tone}">${shape === 'flag' ? icon(FLAG) : nothing}</span>`;
 
 /** One mark: a button that opens the item's details under the lane. */
 export function timelineMark(

@@ -5,7 +5,8 @@ import { msg, str } from '@lit/localize';
 import { formatDate, formatSourceDate } from '../internal/format-date.js';
 import type { Language } from '../internal/locale.js';
 import type { Tone } from '../internal/badge.js';
-import type { IconName } from '../internal/icons.js';
+import { CLOCK, LATE } from '../internal/due-icons.js';
+import type { Strokes } from '../internal/icons.js';
 
 /** How a form stands on a day: the last day to send it, and how many days are left until then (negative after it). */
 export interface Deadline {
@@ -27,11 +28,11 @@ export function deadlineOf(period: ReportingPeriod | null | undefined, today: Ca
   return { lastDay, daysLeft: lastDay === null ? null : daysBetween(today, lastDay) };
 }
 
-/** Colour and shape of a deadline. */
-export function deadlineTone({ daysLeft }: Deadline): { readonly tone: Tone; readonly shape: IconName } {
-  if (daysLeft === null) return { tone: 'quiet', shape: 'clock' };
-  if (daysLeft < 0) return { tone: 'bad', shape: 'late' };
-  return { tone: daysLeft <= SOON_DAYS ? 'soon' : 'quiet', shape: 'clock' };
+/** Colour and picture of a deadline. */
+export function deadlineTone({ daysLeft }: Deadline): { readonly tone: Tone; readonly picture: Strokes } {
+  if (daysLeft === null) return { tone: 'quiet', picture: CLOCK };
+  if (daysLeft < 0) return { tone: 'bad', picture: LATE };
+  return { tone: daysLeft <= SOON_DAYS ? 'soon' : 'quiet', picture: CLOCK };
 }
 
 /** The sentence that answers "how long do I have?". */

@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { icon } from '../internal/icons.js';
+import { LATE } from '../internal/due-icons.js';
+import { CHECK, icon } from '../internal/icons.js';
 import type { Language } from '../internal/locale.js';
 import type { DraftController } from './draft-controller.js';
 import { formatTime } from './format-instant.js';
@@ -60,7 +61,7 @@ export function draftLine(
   const isShort = isKept && drafts.place?.isLasting === false;
   return html`<div class="draft" part="draft">
     <p class=${tone} role=${tone === 'bad' ? 'alert' : nothing}>
-      ${tone === 'good' ? icon('check') : tone === 'bad' ? icon('late') : nothing} ${words}
+      ${tone === 'good' ? icon(CHECK) : tone === 'bad' ? icon(LATE) : nothing} ${words}
     </p>
     ${
       isShort

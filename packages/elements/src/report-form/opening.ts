@@ -38,11 +38,11 @@ export function partiesLine(form: ReportForm, { agency, receiver }: PartyNames, 
 export function opening(form: ReportForm, today: CalendarDate, language: Language): TemplateResult {
   const period = form.reportingPeriod;
   const deadline = deadlineOf(period, today);
-  const { tone, shape } = deadlineTone(deadline);
+  const { tone, picture } = deadlineTone(deadline);
   const due = period ? dueWords(period, deadline, language) : '';
   const isLate = deadline.daysLeft !== null && deadline.daysLeft < 0;
   return html`<p class="answer" part="answer">
-    ${badge(tone, shape, daysLeftWords(deadline, language))}
+    ${badge(tone, picture, daysLeftWords(deadline, language))}
     ${due === '' ? nothing : html`<span>${due}</span>`}
     ${
       isLate

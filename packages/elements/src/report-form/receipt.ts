@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { icon } from '../internal/icons.js';
+import { CHECK, icon } from '../internal/icons.js';
 import type { Language } from '../internal/locale.js';
 import { detailLabel } from './detail-label.js';
 import { formatInstant } from './format-instant.js';
@@ -61,7 +61,7 @@ export function receiptView(options: ReceiptOptions): TemplateResult {
   const text = [...lines.map(([label, value]) => `${label}: ${value}`), ...doubts].join('\n');
   return html`<div class="receipt" part="receipt">
     <div class="step-title good" id="step-title" tabindex="-1" role="heading" aria-level=${options.level}>
-      ${icon('check')} ${msg('Báo cáo đã được nhận', { id: 'report-form.receipt.title' })}
+      ${icon(CHECK)} ${msg('Báo cáo đã được nhận', { id: 'report-form.receipt.title' })}
     </div>
     ${files?.doubtBox(doubts) ?? (options.sentFiles.length > 0 ? partPending(filesPart, options.onTried) : nothing)}
     <dl>

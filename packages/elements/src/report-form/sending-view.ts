@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 
+import { CLOCK } from '../internal/due-icons.js';
 import { icon } from '../internal/icons.js';
 import type { Language } from '../internal/locale.js';
 import { formatTime } from './format-instant.js';
@@ -40,7 +41,7 @@ function detail({
       : troublePart.need(host)?.delayWords(error);
   const time = formatTime(nextTryAt, nowMs, language);
   return html`<p>
-    ${icon('clock')} ${reason}
+    ${icon(CLOCK)} ${reason}
     ${msg(str`Đã thử ${tries} lần; sẽ tự gửi lại lúc ${time}.`, { id: 'report-form.sending.again' })}
   </p>`;
 }

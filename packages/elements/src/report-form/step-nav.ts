@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { icon } from '../internal/icons.js';
+import { CHECK, icon } from '../internal/icons.js';
 import type { FormView } from './form-view.js';
 import type { Step } from './steps.js';
 
@@ -21,7 +21,7 @@ export function stepTitle(view: Pick<FormView, 'locale'>, step: Step): string {
 function progress(step: Step): TemplateResult | typeof nothing {
   if (step.kind !== 'section' || step.total === 0) return nothing;
   return html`<span class="progress ${step.isComplete ? 'good' : ''}"
-    >${step.isComplete ? icon('check') : nothing}<span aria-hidden="true"> ${step.done}/${step.total}</span
+    >${step.isComplete ? icon(CHECK) : nothing}<span aria-hidden="true"> ${step.done}/${step.total}</span
     ><span class="hidden"
       >, ${msg(str`đã trả lời ${step.done} trong ${step.total} câu`, { id: 'report-form.nav.progress' })}
       ${step.isComplete ? msg('đủ câu bắt buộc', { id: 'report-form.nav.complete' }) : nothing}</span

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { formatBytes } from '../../internal/format-number.js';
-import { icon } from '../../internal/icons.js';
+import { LATE } from '../../internal/due-icons.js';
+import { CHECK, icon } from '../../internal/icons.js';
 import { fileStateWords, limitWords, refusalWords } from './file-words.js';
 import { boxId, faultOf } from '../form-view.js';
 import type { FormView } from '../form-view.js';
@@ -31,7 +32,7 @@ function fileRow(
     <p>
       <span class="name">${file.name}</span> · ${formatBytes(file.bytes, language)} ·
       <strong class=${isFailed ? 'bad' : file.isSent ? 'good' : ''}
-        >${file.isSent ? icon('check') : isFailed ? icon('late') : nothing} ${words}</strong
+        >${file.isSent ? icon(CHECK) : isFailed ? icon(LATE) : nothing} ${words}</strong
       >
     </p>
     ${
