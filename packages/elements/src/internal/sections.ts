@@ -1,4 +1,4 @@
-import type { Plan, Section } from '@kehoach/contract';
+import type { Section, ShownPlan } from '@kehoach/contract';
 
 export { bareNumber, sectionNumber, sectionTitle } from './section-number.js';
 
@@ -18,7 +18,7 @@ export function inOrder<Row extends { order?: number | null }>(
  * The path of every section of a plan, in the order of the document. The first of two sections with one id is kept; a
  * circle of parents ends where it would repeat.
  */
-export function sectionPaths(plan: Pick<Plan, 'sections'>): Map<string, SectionPath> {
+export function sectionPaths(plan: Pick<ShownPlan, 'sections'>): Map<string, SectionPath> {
   const byId = new Map<string, Section>();
   for (const section of inOrder(plan.sections)) if (!byId.has(section.id)) byId.set(section.id, section);
   const paths = new Map<string, SectionPath>();

@@ -1,4 +1,4 @@
-import type { Plan } from '@kehoach/contract';
+import type { ShownPlan } from '@kehoach/contract';
 import { concurrently, isAbort, LoadError, loadList, webUrl } from '@kehoach/client';
 import type { Client, Dropped, Loaded, LoadOptions } from '@kehoach/client';
 
@@ -50,7 +50,7 @@ function join(parts: readonly Part[]): Part {
 }
 
 /** A row that only names its plan by an address; a whole plan needs no request. */
-function addressOf(row: Plan & { readonly url?: unknown }, base: string): string | null {
+function addressOf(row: ShownPlan & { readonly url?: unknown }, base: string): string | null {
   const isWhole = Array.isArray(row.activities);
   return isWhole || typeof row.url !== 'string' ? null : webUrl(row.url, base);
 }

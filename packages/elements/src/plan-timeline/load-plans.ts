@@ -20,10 +20,10 @@ export const MOST_PLANS = 12;
 
 /** A page of a list; its rows are plans, or name them by `url`. */
 export const PlanList = listOf(ShownPlan);
-export type PlanOrList = Plan | ListOf<Plan>;
+export type PlanOrList = ShownPlan | ListOf<ShownPlan>;
 
 /** True for the shape of a list. */
-export function isList(value: unknown): value is ListOf<Plan> {
+export function isList(value: unknown): value is ListOf<ShownPlan> {
   return typeof value === 'object' && value !== null && Array.isArray((value as { items?: unknown }).items);
 }
 

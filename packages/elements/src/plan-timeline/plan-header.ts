@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import { firstDayOf, lastDayOf, readDate, readDates } from '@kehoach/contract';
-import type { Plan } from '@kehoach/contract';
+import type { ShownPlan } from '@kehoach/contract';
 
 import { formatDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
@@ -12,7 +12,7 @@ import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
 
 /** The heading of a plan: its number and year, for a number comes back every year; else its title. */
-export function planHeading({ number, title, period }: Plan, { locale }: FirstView): string {
+export function planHeading({ number, title, period }: ShownPlan, { locale }: FirstView): string {
   const first = firstDayOf(readDate(period?.start))?.slice(0, 4);
   const last = lastDayOf(readDate(period?.end))?.slice(0, 4);
   const years = first === last ? first : `${first}–${last}`;
@@ -23,7 +23,7 @@ export function planHeading({ number, title, period }: Plan, { locale }: FirstVi
 }
 
 /** When a plan was issued: the official long form, or the words of the source where they name no day. */
-function issuedWords({ issued }: Plan, view: FirstView): Content {
+function issuedWords({ issued }: ShownPlan, view: FirstView): Content {
   const dates = readDates(issued);
   if (dates.length === 0) return nothing;
   const { language } = view.locale;
@@ -41,7 +41,7 @@ function issuedWords({ issued }: Plan, view: FirstView): Content {
 }
 
 /** What a plan's status says where it does not just bind. */
-const statusWords = ({ status }: Plan) =>
+const statusWords = ({ status }: ShownPlan) =>
   (
     ({
       draft: msg('dự thảo', { id: 'plan-timeline.plan.draft' }),
@@ -52,7 +52,7 @@ const statusWords = ({ status }: Plan) =>
 
 /** The lines under the heading: the full title, who issued a plan and when, and how much is in it. */
 export function planLines(
-  plan: Plan,
+  plan: ShownPlan,
   items: readonly TimelineItem[],
   view: FirstView,
   title: unknown,

@@ -1,5 +1,11 @@
 import { activityTiming, daysBetween } from '@kehoach/contract';
-import type { Activity, ActivityTiming, ActivityTimingCode, CalendarDate, Plan } from '@kehoach/contract';
+import type {
+  Activity,
+  ActivityTiming,
+  ActivityTimingCode,
+  CalendarDate,
+  ShownPlan,
+} from '@kehoach/contract';
 
 import type { Tone } from '../internal/badge.js';
 import { CANCELLED, CLOCK, DOTTED, LATE } from '../internal/due-icons.js';
@@ -10,7 +16,7 @@ import type { SectionPath } from '../internal/sections.js';
 
 /** A plan and the address that its links are relative to; empty for data set by property. */
 export interface TimelinePlan {
-  readonly plan: Plan;
+  readonly plan: ShownPlan;
   readonly url: string;
 }
 
@@ -43,7 +49,7 @@ export interface TimelineItem {
   /** Unique among all plans shown: place of the plan, place of the activity. */
   readonly key: string;
   readonly planIndex: number;
-  readonly plan: Plan;
+  readonly plan: ShownPlan;
   readonly activity: Activity;
   readonly kind: ItemKind;
   readonly timing: ActivityTiming;

@@ -1,4 +1,4 @@
-import type { Activity, Party, Plan } from '@kehoach/contract';
+import type { Activity, Party, ShownPlan } from '@kehoach/contract';
 
 import { sectionPaths } from '../internal/sections.js';
 import type { SectionPath } from '../internal/sections.js';
@@ -30,7 +30,7 @@ export interface Responsibilities {
 }
 
 /** Reads a plan for the table; `read` is what the first view has read of it. */
-export function readDuties(plan: Plan, read: PlanRows = readRows(plan)): Responsibilities {
+export function readDuties(plan: ShownPlan, read: PlanRows = readRows(plan)): Responsibilities {
   const paths = sectionPaths(plan);
   const activities = new Map<string, Activity>();
   for (const activity of plan.activities ?? []) activities.set(activity.id, activity);

@@ -1,4 +1,4 @@
-import type { Agency, Duty, LocalizedText, Party, Plan } from '@kehoach/contract';
+import type { Agency, Duty, LocalizedText, Party, ShownPlan } from '@kehoach/contract';
 
 import { indexAgencies } from '../internal/index-agencies.js';
 import { inOrder } from '../internal/sections.js';
@@ -33,7 +33,7 @@ export interface PlanRow<Entry = PlacedDuty> {
 
 /** Who has which duty in a plan, in the order of the document. */
 export interface PlanRows {
-  readonly plan: Plan;
+  readonly plan: ShownPlan;
   readonly duties: readonly PlacedDuty[];
   readonly rows: readonly PlanRow[];
   /** The plan's agencies, then the unknown ones in the order of their first duty. */
@@ -43,7 +43,7 @@ export interface PlanRows {
 }
 
 /** Reads as much of a plan as its agencies and their numbers of duties need. */
-export function readRows(plan: Plan): PlanRows {
+export function readRows(plan: ShownPlan): PlanRows {
   const index = indexAgencies(plan.agencies);
   const entries = new Map<string, AgencyEntry>();
   for (const [id, agency] of index) entries.set(id, { id, agency, name: agency.name ?? null });

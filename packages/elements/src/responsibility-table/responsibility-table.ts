@@ -5,7 +5,6 @@ import { property } from 'lit/decorators.js';
 
 import { webUrl } from '@kehoach/client';
 import { ShownPlan } from '@kehoach/contract';
-import type { Plan } from '@kehoach/contract';
 
 import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -88,7 +87,7 @@ export class ResponsibilityTable extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #print = new PrintController(this, readerPart.load);
   readonly #open = new OpenParts(this.#print, () => this.requestUpdate());
-  readonly #resource = new ResourceController<Plan>(this, {
+  readonly #resource = new ResourceController<ShownPlan>(this, {
     inputs: () => ({ src: this.src ?? '', data: this.data }),
     load: ([address = ''], client, options) => client.load(address, ShownPlan, options),
     count: ({ duties }) => duties?.length ?? 0,
@@ -133,7 +132,7 @@ export class ResponsibilityTable extends LitElement {
     });
   }
 
-  #rowsOf(plan: Plan): PlanRows {
+  #rowsOf(plan: ShownPlan): PlanRows {
     if (this.#rows?.plan !== plan) this.#rows = readRows(plan);
     return this.#rows;
   }

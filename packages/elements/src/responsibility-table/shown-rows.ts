@@ -1,4 +1,4 @@
-import type { Plan } from '@kehoach/contract';
+import type { ShownPlan } from '@kehoach/contract';
 
 import type { Language } from '../internal/locale.js';
 import { filterRows, knownFilters } from './filter-rows.js';
@@ -9,7 +9,7 @@ import type { PlanRows } from './read-rows.js';
 
 /** A plan read once for readers of one language. */
 export interface TableModel {
-  readonly plan: Plan;
+  readonly plan: ShownPlan;
   /** Language that texts of the data are picked in. */
   readonly lang: string;
   /** Language of the interface. */
@@ -18,7 +18,12 @@ export interface TableModel {
 }
 
 /** Reads a plan for readers of `lang` under an interface in `language`; `read` is what the first view has read of it. */
-export function createTableModel(plan: Plan, lang: string, language: Language, read?: PlanRows): TableModel {
+export function createTableModel(
+  plan: ShownPlan,
+  lang: string,
+  language: Language,
+  read?: PlanRows,
+): TableModel {
   return { plan, lang, language, all: readDuties(plan, read) };
 }
 
