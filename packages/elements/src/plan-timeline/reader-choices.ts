@@ -22,6 +22,8 @@ export interface ChoiceSurroundings {
   url(): string;
   /** What is known about the data; null until they are there. */
   model(): TimelineModel | null;
+  /** Asks again for code that could not be had. */
+  loadLost(): void;
   /** Makes the search ready before the first letter is typed. */
   prepareSearch(model: TimelineModel): void;
 }
@@ -58,6 +60,7 @@ export class ReaderChoices {
 
   say(words: string): void {
     this.said = words;
+    this.#around.loadLost();
     this.#host.requestUpdate();
   }
 

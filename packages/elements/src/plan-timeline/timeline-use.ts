@@ -86,6 +86,7 @@ export class TimelineUse {
     this.choices = new ReaderChoices(host, {
       url: () => resource.url,
       model: () => resource.value && this.#model,
+      loadLost: () => this.#loadLost(),
       prepareSearch: (model) =>
         void searchPart.load().then((finder) => finder?.prepareSearch(model.items, model.agencies)),
     });
@@ -94,13 +95,14 @@ export class TimelineUse {
 
   /** Opens or closes what `key` names. */
   flip(key: string): void {
+    this.#loadLost();
     this.#parts.flip(key);
   }
 
   /** Opens or closes an item's details, and tells the page which item was opened. */
   choose(key: string, { activity, agencyIds }: TimelineItem): void {
     this.choices.said = '';
-    this.#parts.flip(key);
+    this.flip(key);
     if (!this.#parts.isOpen(key)) return;
     this.#around.host.dispatchEvent(new SelectEvent({ type: 'activity', id: activity.id, agencyIds }));
   }
@@ -119,12 +121,15 @@ export class TimelineUse {
 
   /** Answers what happens in the timeline: marks that are focused or pointed at, and keys. */
   handle(event: Event, target: Element, timeline: HTMLElement): void {
-    if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, target, timeline);
+    if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, timeline);
     if (event.type === 'focusin') this.#focusKey = followFocus(timeline, target) || this.#focusKey;
     this.#showHint(target.closest<HTMLElement>('.bar'));
   }
 
-  #handleKey(event: KeyboardEvent, target: Element, timeline: HTMLElement): void {
+  /** A key counts where the focus is by now: of those pressed before this code was there, one leads on from the other. */
+  #handleKey(event: KeyboardEvent, timeline: HTMLElement): void {
+    const target = (this.#around.host.renderRoot as ShadowRoot).activeElement;
+    if (!target) return;
     const { key = '' } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
     if (event.key === 'Escape' && this.#parts.isOpen(key)) {
       this.flip(key);
@@ -210,6 +215,12 @@ export class TimelineUse {
     const { host } = this.#around;
     const own = (host.constructor as typeof LitElement).elementStyles;
     adoptStyles(host.renderRoot as ShadowRoot, [...own, filterBarStyles, timelineUseStyles, ...styles]);
+  }
+
+  /** Asks again for code that could not be had: a reader who goes on may have the line back. */
+  #loadLost(): void {
+    const { host } = this.#around;
+    for (const part of PARTS) if (part.isLost) void part.load().then(() => host.requestUpdate());
   }
 
   /** The module of a part that the view cannot do without. */
