@@ -16,6 +16,11 @@ export function lostNotices(): string[] {
   return PARTS.some(({ isLost }) => isLost) ? [networkWords()] : [];
 }
 
+/** Asks again for parts that could not be had. */
+export function loadLost(host: ReactiveControllerHost): void {
+  for (const part of PARTS) if (part.isLost) void part.load().then(() => host.requestUpdate());
+}
+
 /** The search and what it looks for; null while nothing is typed, or its code is on its way. */
 export function searchFor(host: ReactiveControllerHost, typed: string) {
   const finder = typed.trim() === '' ? null : searchPart.need(host);

@@ -27,6 +27,7 @@ import {
   filesPart,
   filtersPart,
   listPart,
+  loadLost,
   lostNotices,
   scopePart,
   searchFor,
@@ -131,6 +132,7 @@ export class TableReader {
     // What was closed among many may be all that a new choice leaves.
     const { chosen } = this.#around.open;
     if (choice.pages === undefined) for (const [key, isOpen] of chosen) if (!isOpen) chosen.delete(key);
+    loadLost(this.#around.host);
     this.#around.host.requestUpdate();
   }
 
