@@ -18,7 +18,7 @@ function setting(name: string, script: HTMLScriptElement | null): string | null 
 }
 
 /** A base address: absolute, http(s), ending in a slash; null for anything else. */
-export function baseAddress(text: string | null, page: string): string | null {
+function baseAddress(text: string | null, page: string): string | null {
   if (text === null || text.trim() === '') return null;
   try {
     const url = new URL(text, page);
@@ -30,7 +30,7 @@ export function baseAddress(text: string | null, page: string): string | null {
 }
 
 /** Origins out of a list of addresses or host names; what is neither is left out. */
-export function originsOf(text: string | null, page: string): string[] {
+function originsOf(text: string | null, page: string): string[] {
   const origins: string[] = [];
   for (const word of (text ?? '').split(/[\s,]+/)) {
     if (word === '') continue;

@@ -5,7 +5,7 @@ export const EXAMPLE_TODAY = '2025-06-05';
 export const words = (vi: string, en: string, zh: string) => ({ vi, en, 'zh-Hans': zh });
 
 /** Why a year is there that the source does not write. */
-export const YEAR_OF_PLAN = words(
+const YEAR_OF_PLAN = words(
   'Văn bản không ghi năm; lấy năm 2025 của kế hoạch.',
   'The document gives no year; 2025 is the plan’s year.',
   '文件未写年份，按计划年份（2025年）推定。',

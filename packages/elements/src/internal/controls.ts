@@ -59,6 +59,6 @@ export function searchField(options: {
 }
 
 /** Keeps a key typed in our inputs away from shortcuts of the page. */
-export function keepInside(event: Event): void {
+function keepInside(event: Event): void {
   event.stopPropagation();
 }

@@ -36,7 +36,7 @@ function foldUnit(unit: string): string {
 }
 
 /** Folds and remembers where each letter came from, so that matches can be marked in the original. */
-export function foldWithMap(text: string): FoldedText {
+function foldWithMap(text: string): FoldedText {
   const origins: number[] = [];
   let folded = '';
   for (let index = 0; index < text.length; index += 1) {

@@ -15,7 +15,7 @@ export type Language = (typeof LANGUAGES)[number];
 let language: Language = sourceLocale;
 
 /** The interface language for a BCP 47 tag; Vietnamese where it has none of its own. */
-export function languageFor(tag: string): Language {
+function languageFor(tag: string): Language {
   const primary = tag.trim().toLowerCase().split('-')[0];
   if (primary === 'en') return 'en';
   return primary === 'zh' ? 'zh-Hans' : 'vi';
@@ -47,7 +47,7 @@ function watchPage(): void {
 }
 
 /** The interface language now: `<html lang>`, once its texts are loaded. */
-export function currentLanguage(): Language {
+function currentLanguage(): Language {
   return language;
 }
 

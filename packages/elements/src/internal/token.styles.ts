@@ -1,7 +1,7 @@
 import { unsafeCSS } from 'lit';
 
 /** Light and dark default of every colour: the tokens `--kh-color-<name>`, which styles use as `--_<name>`. */
-export const COLOURS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+const COLOURS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
   ink: ['#1b2430', '#e8ecf2'],
   'ink-2': ['#4a5665', '#b8c1cd'],
   'ink-3': ['#5f6b7a', '#97a2b0'],
@@ -31,7 +31,7 @@ export const COLOURS: Readonly<Record<string, readonly [light: string, dark: str
 };
 
 /** Statuses with a token of their own that look like another one of their family until a portal sets it. */
-export const FAMILIES: Readonly<Record<string, string>> = {
+const FAMILIES: Readonly<Record<string, string>> = {
   'status-missed': 'status-late',
   'status-not-achieved': 'status-late',
   'status-deterioration': 'status-late',

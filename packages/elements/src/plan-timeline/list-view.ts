@@ -17,7 +17,7 @@ import type { FirstView, RowChoices } from './view-context.js';
 export { rowStyles as styles } from './item-row.styles.js';
 
 /** Beyond so many items the parts of a document are closed until a reader opens them. */
-export const CLOSED_BEYOND = 200;
+const CLOSED_BEYOND = 200;
 const DEEPEST_LEVEL = 6;
 
 function partTitle(view: FirstView, { section, path, activity }: OutlineNode, planIndex: number): Content {

@@ -25,7 +25,7 @@ export const ITEM_KINDS = ['deadline', 'campaign', 'event', 'task', 'objective',
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** Days before its last valid day within which an item counts as due soon. */
-export const SOON_DAYS = 14;
+const SOON_DAYS = 14;
 
 /** How an item stands: the contract's codes, and `soon` for what is due or begins within {@link SOON_DAYS}. */
 export type ItemState = ActivityTimingCode | 'soon';

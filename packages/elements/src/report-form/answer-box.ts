@@ -27,7 +27,7 @@ export interface AnswerContext {
 export const chooseWords = () => msg('— Chọn —', { id: 'report-form.box.choose' });
 
 /** The only box of a question. */
-export function singleBox({ view, question, describedBy }: AnswerContext): Box {
+function singleBox({ view, question, describedBy }: AnswerContext): Box {
   const entry = entryOf(view.draft.entries, question.id);
   return {
     id: boxId(view, question.id),

@@ -42,7 +42,7 @@ function holds(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 /** What the bytes say about a file of this ending; null when they fit, or when nothing is known about the ending. */
-export function contentFault(extension: string, head: Uint8Array): FileFault | null {
+function contentFault(extension: string, head: Uint8Array): FileFault | null {
   const signature = SIGNATURES[extension];
   if (!signature) return null;
   if (signature === PDF) return holds(head, PDF) ? null : 'content';
@@ -52,10 +52,7 @@ export function contentFault(extension: string, head: Uint8Array): FileFault | n
 }
 
 /** The checks that need no reading: ending, emptiness, size. */
-export function outerFault(
-  file: { name: string; size: number },
-  limits: AttachmentLimits | null,
-): FileFault | null {
+function outerFault(file: { name: string; size: number }, limits: AttachmentLimits | null): FileFault | null {
   const accept = (limits?.accept ?? []).map((ending) => ending.toLowerCase());
   if (accept.length > 0 && !accept.includes(extensionOf(file.name))) return 'type';
   if (file.size === 0) return 'empty';

@@ -8,7 +8,7 @@ import { attachmentIdOf } from '../report-draft.js';
 import type { ReportDraft } from '../report-draft.js';
 
 /** Boxes of the step about the report, which stand for `/number` and so on. */
-export const DETAIL_FIELDS = ['number', 'signer', 'contact', 'agency'] as const;
+const DETAIL_FIELDS = ['number', 'signer', 'contact', 'agency'] as const;
 
 const unescape = (part: string) => part.replace(/~1/g, '/').replace(/~0/g, '~');
 
