@@ -4,21 +4,10 @@ import type { KeyValueStore } from '@kehoach/client';
 import { usePageDrafts } from '@kehoach/elements/testing.js';
 import { createMemoryStore } from '@kehoach/stories/memory-store.js';
 
+import { answer, openStep, press } from './helpers/form-acting.js';
+import { box, focused, inside, wordsOf } from './helpers/form-reading.js';
 import { settled, textOf, until } from './helpers/mount.js';
-import {
-  answer,
-  box,
-  draftClock,
-  EXAMPLE_REPORT_FORM,
-  focused,
-  inside,
-  openForm,
-  openStep,
-  press,
-  saved,
-  useDrafts,
-  wordsOf,
-} from './helpers/report-form.js';
+import { draftClock, EXAMPLE_REPORT_FORM, openForm, saved, useDrafts } from './helpers/report-form.js';
 
 const open = (properties = {}, attributes: Record<string, string> = {}) =>
   openForm(attributes, { data: EXAMPLE_REPORT_FORM, ...properties });

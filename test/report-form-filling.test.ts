@@ -2,24 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { ReportForm as Form } from '@kehoach/contract';
 import type { ReportForm } from '@kehoach/elements';
 
+import { answer, openStep, press, type } from './helpers/form-acting.js';
+import { allInside, box, focused, inside, question, summary, wordsOf } from './helpers/form-reading.js';
 import { settled, textOf, until } from './helpers/mount.js';
-import {
-  allInside,
-  answer,
-  box,
-  EXAMPLE_REPORT_FORM,
-  focused,
-  formOf,
-  inside,
-  openForm,
-  openStep,
-  press,
-  question,
-  summary,
-  type,
-  useDrafts,
-  wordsOf,
-} from './helpers/report-form.js';
+import { EXAMPLE_REPORT_FORM, formOf, openForm, useDrafts } from './helpers/report-form.js';
 
 /** A form with these fields, opened at its one section. */
 async function openFields(fields: unknown[], more = {}): Promise<ReportForm> {

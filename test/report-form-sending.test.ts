@@ -7,23 +7,10 @@ import { createMemoryStore } from '@kehoach/stories/memory-store.js';
 import { API, useFakeApi } from './helpers/fake-api.js';
 import type { FakeAnswer, FakeApi } from './helpers/fake-api.js';
 import { createFakeUploads } from './helpers/fake-uploads.js';
+import { answer, openStep, press } from './helpers/form-acting.js';
+import { allInside, box, focused, inside, summary, wordsOf } from './helpers/form-reading.js';
 import { nextEvent, settled, textOf, until } from './helpers/mount.js';
-import {
-  allInside,
-  answer,
-  box,
-  focused,
-  FORM,
-  formOf,
-  inside,
-  openForm,
-  openStep,
-  press,
-  saved,
-  summary,
-  useDrafts,
-  wordsOf,
-} from './helpers/report-form.js';
+import { FORM, formOf, openForm, saved, useDrafts } from './helpers/report-form.js';
 
 const REPORTS = `POST ${API}reports`;
 const ACCEPTED: FakeAnswer = { status: 201, body: { ...EXAMPLE_REPORT, attachments: [] } };

@@ -3,26 +3,11 @@ import type { ReportForm } from '@kehoach/elements';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
+import { answer, openStep, press, type } from './helpers/form-acting.js';
+import { allInside, box, focused, inside, question, summary, wordsOf } from './helpers/form-reading.js';
 import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
-import {
-  allInside,
-  answer,
-  box,
-  EXAMPLE_REPORT_FORM,
-  focused,
-  FORM,
-  formOf,
-  inside,
-  openForm,
-  openStep,
-  press,
-  question,
-  summary,
-  type,
-  useDrafts,
-  wordsOf,
-} from './helpers/report-form.js';
+import { EXAMPLE_REPORT_FORM, FORM, formOf, openForm, useDrafts } from './helpers/report-form.js';
 
 const FILE_STEPS = 4;
 

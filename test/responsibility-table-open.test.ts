@@ -3,19 +3,9 @@ import type { Plan } from '@kehoach/contract';
 import { defineElement, ResponsibilityTable } from '@kehoach/elements';
 
 import { sendKeys } from './helpers/keyboard.js';
-import { settled, textOf, until } from './helpers/mount.js';
-import {
-  blockOf,
-  clickText,
-  closed,
-  FULL,
-  openAll,
-  part,
-  parts,
-  rowCount,
-  search,
-  wordsOf,
-} from './helpers/table.js';
+import { settled, until } from './helpers/mount.js';
+import { blockOf, parts, rowCount, wordsOf } from './helpers/table-reading.js';
+import { clickText, closed, FULL, openAll, search } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 
@@ -96,15 +86,6 @@ describe('<kh-responsibility-table> with many agencies', () => {
     expect(openBlocks(table)).to.equal(parts(table, '.block').length);
     await clickText(table, 'Xóa bộ lọc');
     expect([openBlocks(table), parts(table, '.block').length]).to.deep.equal([0, 26]);
-  });
-
-  it('keeps a search typed while its code is on its way', async () => {
-    const table = await folded();
-    part(table, 'input')?.focus();
-    await sendKeys({ type: 'trẻ em' });
-    await until(() => textOf(table).includes('khớp “trẻ em”'), 'the rows answer');
-    expect(part<HTMLInputElement>(table, 'input')?.value).to.equal('trẻ em');
-    expect(table.shadowRoot?.activeElement?.localName).to.equal('input');
   });
 
   it('draws everything for print at once, and only what was open afterwards', async () => {

@@ -6,20 +6,15 @@ import fixture from '../demo/data/src/fixtures/580-kh-ubnd-2020.json' with { typ
 import { settled, until } from './helpers/mount.js';
 import {
   blockOf,
-  choose,
-  clickText,
-  full,
-  FULL,
   headings,
   part,
   parts,
   rowCount,
-  search,
   sentence,
   status,
-  withData,
   wordsOf,
-} from './helpers/table.js';
+} from './helpers/table-reading.js';
+import { choose, clickText, full, FULL, search, withData } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 

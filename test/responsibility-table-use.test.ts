@@ -6,20 +6,8 @@ import { setViewport } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
 import { settled, until } from './helpers/mount.js';
 import { savedFile } from './helpers/saved-file.js';
-import {
-  blockOf,
-  clickText,
-  closed,
-  full,
-  FULL,
-  headings,
-  part,
-  parts,
-  ready,
-  rowCount,
-  withData,
-  wordsOf,
-} from './helpers/table.js';
+import { blockOf, headings, part, parts, rowCount, wordsOf } from './helpers/table-reading.js';
+import { clickText, closed, full, FULL, ready, withData } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 

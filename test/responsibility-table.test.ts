@@ -8,20 +8,8 @@ import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
 import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
-import {
-  blockOf,
-  clickText,
-  openAll,
-  part,
-  parts,
-  ready,
-  rowCount,
-  search,
-  sentence,
-  status,
-  withData,
-  wordsOf,
-} from './helpers/table.js';
+import { blockOf, part, parts, rowCount, sentence, status, wordsOf } from './helpers/table-reading.js';
+import { clickText, openAll, ready, search, withData } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 

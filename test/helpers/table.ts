@@ -2,35 +2,7 @@ import { plans } from '@kehoach/demo-data';
 import type { ResponsibilityTable } from '@kehoach/elements';
 
 import { mount, settled, until } from './mount.js';
-
-/** One element inside a table. */
-export const part = <Found extends Element = HTMLElement>(table: ResponsibilityTable, selector: string) =>
-  table.renderRoot.querySelector<Found>(selector);
-
-/** All elements of a kind inside a table. */
-export const parts = (table: ResponsibilityTable, selector: string) => [
-  ...table.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-
-/** The words of an element, white space folded. */
-export const wordsOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** The sentence under the heading, without the plan's name. */
-export const sentence = (table: ResponsibilityTable) =>
-  wordsOf(part(table, '.subtitle'))
-    .replace(wordsOf(part(table, '.plan')), '')
-    .trim();
-
-/** What is told politely. */
-export const status = (table: ResponsibilityTable) => wordsOf(part(table, '[role="status"]'));
-
-export const rowCount = (table: ResponsibilityTable) => parts(table, 'tbody tr').length;
-
-/** The block of the agency of that name. */
-export const blockOf = (table: ResponsibilityTable, name: string) =>
-  parts(table, '.block').filter((block) =>
-    wordsOf(block.querySelector('[role="heading"]')).startsWith(name),
-  )[0] as HTMLElement;
+import { part, parts, sentence, wordsOf } from './table-reading.js';
 
 /** A table as it is when its plan has arrived: with many agencies they are closed. */
 export async function closed(
@@ -96,7 +68,3 @@ export const FULL = plans.filter(({ id }) => id === '580-kh-ubnd-2020')[0];
 /** A table of {@link FULL} on a day after the merger of the provinces. */
 export const full = (attributes: Record<string, string> = {}) =>
   withData(FULL, { today: '2026-11-22', ...attributes });
-
-/** Names of the agencies whose blocks are shown, without short names. */
-export const headings = (table: ResponsibilityTable) =>
-  parts(table, '.block [role="heading"]').map((one) => wordsOf(one).replace(/ \(.*\)$/, ''));
