@@ -61,7 +61,7 @@ export default defineConfig(
   },
   {
     name: 'scripts of the host pages',
-    files: ['demo/portals/assets/**/*.js'],
+    files: ['demo/portals/assets/**/*.js', 'test/e2e/host-libraries/*.js'],
     languageOptions: { sourceType: 'script', globals: { ...globals.browser, jQuery: 'readonly' } },
   },
   {

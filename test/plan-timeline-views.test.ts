@@ -553,21 +553,6 @@ describe('<kh-plan-timeline> views', () => {
   });
 
   describe('what loads on use', () => {
-    it('keeps what is pressed and typed before it is there', async () => {
-      const element = await exampleTimeline();
-      const box = element.renderRoot.querySelector('input') as HTMLInputElement;
-      box.focus();
-      for (const query of ['t', 'tap', 'tap huan']) {
-        box.value = query;
-        box.dispatchEvent(new CustomEvent('input', { bubbles: true }));
-      }
-      button(element, 'Danh sách').click();
-      await until(() => rowTitles(element).length === 1, 'the one item that answers is listed');
-      expect(rowTitles(element)).to.deep.equal(['Tập huấn lồng ghép giới cho cán bộ cấp xã']);
-      expect(box.value).to.equal('tap huan');
-      expect(element.shadowRoot?.activeElement).to.equal(box);
-    });
-
     it('shows the whole text of a mark that is pointed at', async () => {
       const element = await exampleTimeline();
       const mark = button(element, /Báo cáo năm/);

@@ -1,15 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { launchBrowser, openContext } from './support/browser.ts';
+import { openContext } from './support/browser.ts';
+import { useDemo } from './support/demo.ts';
 import { boxOf, compare, moveTo, picturesOf, showWhole } from './support/pictures.ts';
 import type { Box } from './support/pictures.ts';
 import { PORTALS } from './support/portal-facts.ts';
-import { startPortals } from './support/start-portals.ts';
-import type { Portals } from './support/start-portals.ts';
 import { openAgencies, settleAll, widgetsOf } from './support/widgets.ts';
 import { inRepository } from './support/workspace.ts';
 
@@ -18,18 +17,9 @@ const MOST_DIFFERENT = 0.001;
 /** Pictures of what differs are kept here, for a look. */
 const FOLDER = inRepository('reports/boxes');
 
-let portals: Portals;
-let browser: Browser;
+const demo = useDemo();
 
-beforeAll(async () => {
-  rmSync(FOLDER, { recursive: true, force: true });
-  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await portals.stop();
-});
+beforeAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 interface Seen {
   readonly tag: string;
@@ -55,8 +45,8 @@ async function attributesOf(widget: Locator): Promise<Record<string, string>> {
 }
 
 async function lookAtPortal(name: string, width: number): Promise<Seen[]> {
-  const { context, page } = await openContext(browser, { viewport: { width, height: 900 } });
-  await page.goto(`${portals.url}/${name}/`);
+  const { context, page } = await openContext(demo.browser, { viewport: { width, height: 900 } });
+  await page.goto(`${demo.portals.url}/${name}/`);
   await settleAll(page);
   await openAgencies(page);
   await showWhole(page);
@@ -72,11 +62,11 @@ async function lookAtPortal(name: string, width: number): Promise<Seen[]> {
 
 /** The same widget at the same width, with nothing around it. */
 async function lookAtNeutral({ tag, attributes, box }: Seen, width: number) {
-  const { context, page } = await openContext(browser, { viewport: { width, height: 900 } });
+  const { context, page } = await openContext(demo.browser, { viewport: { width, height: 900 } });
   const [src = ''] = (attributes['src'] ?? '').split(' ');
-  const api = src.startsWith(`${portals.url}/`) ? '/api/' : `${new URL(src).origin}/`;
+  const api = src.startsWith(`${demo.portals.url}/`) ? '/api/' : `${new URL(src).origin}/`;
   const query = new URLSearchParams({ ...attributes, tag, width: String(box.width), api });
-  await page.goto(`${portals.url}/neutral/?${query.toString()}`);
+  await page.goto(`${demo.portals.url}/neutral/?${query.toString()}`);
   await settleAll(page);
   await openAgencies(page);
   const widget = page.locator(tag);

@@ -1,14 +1,11 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { loadedFiles } from '../../scripts/lib/bundle-size.mjs';
 import { FIRST_VIEW } from '../../scripts/lib/first-view.mjs';
-import { launchBrowser, openContext } from './support/browser.ts';
-import { startPortals } from './support/start-portals.ts';
-import type { Portals } from './support/start-portals.ts';
+import { useDemo } from './support/demo.ts';
 import { settle } from './support/widgets.ts';
 
 const DIST = fileURLToPath(new URL('../../packages/embed/dist', import.meta.url));
@@ -21,17 +18,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
   'report-form.js': '/api/report-forms/580-kh-ubnd-2020-6-thang',
 };
 
-let portals: Portals;
-let browser: Browser;
-
-beforeAll(async () => {
-  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await portals.stop();
-});
+const demo = useDemo();
 
 /** Names of files without their hash. */
 const namesOf = (files: Iterable<string>) =>
@@ -39,7 +26,7 @@ const namesOf = (files: Iterable<string>) =>
 
 describe('what is counted as the size of a first view', () => {
   it.each(Object.keys(FIRST_VIEW))('is what a browser fetches for plan 580: %s', async (entry) => {
-    const { context, page } = await openContext(browser, { viewport: { width: WIDE + 80, height: 900 } });
+    const { context, page } = await demo.open({ viewport: { width: WIDE + 80, height: 900 } });
     const fetched = new Set<string>();
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
@@ -49,10 +36,10 @@ describe('what is counted as the size of a first view', () => {
     const query = new URLSearchParams({
       tag,
       width: String(WIDE),
-      src: portals.url + (RESOURCES[entry] ?? ''),
+      src: demo.portals.url + (RESOURCES[entry] ?? ''),
     });
     if (entry === 'report-form.js') query.set('agency', 'so-y-te');
-    await page.goto(`${portals.url}/neutral/?${query.toString()}`);
+    await page.goto(`${demo.portals.url}/neutral/?${query.toString()}`);
     await settle(page.locator(tag));
     await page.waitForLoadState('networkidle');
     await context.close();

@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
-import { launchBrowser, openContext } from './support/browser.ts';
-import { startPortals } from './support/start-portals.ts';
-import type { Portals } from './support/start-portals.ts';
+import { useDemo } from './support/demo.ts';
 import { settle, settleAll, wordsOf } from './support/widgets.ts';
 
-let portals: Portals;
-let browser: Browser;
-
-beforeAll(async () => {
-  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await portals.stop();
-});
+const demo = useDemo();
 
 async function visit(name: string): Promise<Page> {
-  const { page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-  await page.goto(`${portals.url}/${name}/`);
+  const { page } = await demo.open();
+  await page.goto(`${demo.portals.url}/${name}/`);
   await settleAll(page);
   return page;
 }
@@ -29,9 +17,8 @@ describe('on the page of Hải Dương 2020', () => {
   it('a link alone in its paragraph becomes the widget and stays inside it', async () => {
     const page = await visit('hai-duong-2020');
     const gauge = page.locator('p > kh-indicator-gauge');
-    expect(await gauge.getAttribute('src')).toBe(`${portals.url}/api/plans/580-kh-ubnd-2020`);
+    expect(await gauge.getAttribute('src')).toBe(`${demo.portals.url}/api/plans/580-kh-ubnd-2020`);
     expect(await gauge.locator('> a').getAttribute('href')).toContain('/embed/indicator-gauge.html?id=');
-    await page.context().close();
   });
 
   it('an agency chosen in the table is taken over by timeline and form', async () => {
@@ -52,7 +39,6 @@ describe('on the page of Hải Dương 2020', () => {
       .poll(() => timeline.getByRole('button', { name: /Lập kế hoạch năm 2020/ }).count())
       .toBeGreaterThan(0);
     await expect.poll(() => wordsOf(form)).toContain('Ủy ban nhân dân các huyện, thị xã, thành phố');
-    await page.context().close();
   });
 });
 
@@ -85,7 +71,6 @@ describe('on the page of Hải Dương 2024', () => {
 
     expect(loads).toBe(0);
     expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -113,7 +98,6 @@ describe('on the page of Kỳ Anh, which is one form', () => {
     expect(new URL(page.url()).pathname).toBe('/ky-anh/');
     expect(await page.locator('body').getAttribute('class')).not.toBe('large-text');
     expect(await page.locator('#shortcut-help').getAttribute('class')).not.toContain('is-open');
-    await page.context().close();
   });
 
   it('shortcuts and the default button of the page still work outside of the widgets', async () => {
@@ -125,7 +109,6 @@ describe('on the page of Kỳ Anh, which is one form', () => {
     expect(await page.locator('#shortcut-help').getAttribute('class')).toContain('is-open');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/ky-anh/postback');
-    await page.context().close();
   });
 
   it('the own search of the page posts its own fields and none of ours', async () => {
@@ -140,7 +123,6 @@ describe('on the page of Kỳ Anh, which is one form', () => {
       'ctl00$btnSearch',
       'ctl00$txtSearch',
     ]);
-    await page.context().close();
   });
 });
 
@@ -152,7 +134,6 @@ describe('on the page of Gia Lai', () => {
     const sentence = page.locator('.post-content p', { hasText: 'vẫn là liên kết' });
     expect(await sentence.locator('> a').count()).toBe(1);
     expect(await page.locator('#comments p > a').count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -167,7 +148,6 @@ describe('on the page of Hai Bà Trưng, in windows-1258', () => {
     // What UTF-8 looks like when it is read as windows-1258, and what cannot be decoded at all.
     expect(words).not.toMatch(/\ufffd|Ă|áº|á»|Ä‘|â€/);
     expect(await wordsOf(page.locator('kh-responsibility-table'))).toMatch(/3 phần việc/);
-    await page.context().close();
   });
 
   it('a widget in a cell of 200 pixels keeps to its cell', async () => {
@@ -181,6 +161,5 @@ describe('on the page of Hai Bà Trưng, in windows-1258', () => {
     expect(widget?.width).toBeGreaterThan(150);
     expect(widget?.width).toBeLessThanOrEqual(cell?.width ?? 0);
     expect(await gauge.locator('.root').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
-    await page.context().close();
   });
 });

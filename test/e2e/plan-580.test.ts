@@ -1,32 +1,22 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { launchBrowser, openContext } from './support/browser.ts';
-import { startPortals } from './support/start-portals.ts';
-import type { Portals } from './support/start-portals.ts';
+import { openContext } from './support/browser.ts';
+import { SCREEN, useDemo } from './support/demo.ts';
 import { settleAll, wordsOf } from './support/widgets.ts';
 
 /** Plan 580/KH-UBND on the day that its portal offers as a preview: the counts are those of the document. */
 const DAY = '2020-05-29';
 
-let portals: Portals;
-let browser: Browser;
-let context: BrowserContext;
+const demo = useDemo();
 let page: Page;
 
 beforeAll(async () => {
-  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
-  ({ context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } }));
-  await page.goto(`${portals.url}/hai-duong-2020/`);
+  ({ page } = await openContext(demo.browser, { viewport: SCREEN }));
+  await page.goto(`${demo.portals.url}/hai-duong-2020/`);
   await page.getByRole('link', { name: 'Xem như ngày 29/5/2020' }).click();
   await page.waitForURL(`**/?today=${DAY}`);
   await settleAll(page);
-});
-
-afterAll(async () => {
-  await context.close();
-  await browser.close();
-  await portals.stop();
 });
 
 /** Accessible names of the buttons in a widget that match. */

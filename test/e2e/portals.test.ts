@@ -1,36 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { launchBrowser, openContext } from './support/browser.ts';
+import { useDemo } from './support/demo.ts';
 import { scanDom } from './support/dom-scan.ts';
 import { PORTALS } from './support/portal-facts.ts';
 import type { PortalFacts } from './support/portal-facts.ts';
 import { notByTheHost, watchPolicy } from './support/policy-violations.ts';
-import { startPortals } from './support/start-portals.ts';
-import type { Portals } from './support/start-portals.ts';
 import { settleAll, widgetsOf, wordsOf } from './support/widgets.ts';
 import { watchWire } from './support/wire.ts';
 
-let portals: Portals;
-let browser: Browser;
-
-beforeAll(async () => {
-  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await portals.stop();
-});
+const demo = useDemo();
 
 const apiOf = ({ hasOwnApi = false }: PortalFacts) =>
-  hasOwnApi ? `${portals.apiUrl}/` : `${portals.url}/api/`;
+  hasOwnApi ? `${demo.portals.apiUrl}/` : `${demo.portals.url}/api/`;
 
 describe.each(PORTALS.map((facts) => [facts.name, facts] as const))('the portal %s', (name, facts) => {
   it('shows its widgets without an error, an exception or a violation of the policy', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const { page, log } = await demo.open();
     const violations = await watchPolicy(page);
-    await page.goto(`${portals.url}/${name}/`);
+    await page.goto(`${demo.portals.url}/${name}/`);
     await settleAll(page);
 
     const widgets = await widgetsOf(page).all();
@@ -45,15 +32,14 @@ describe.each(PORTALS.map((facts) => [facts.name, facts] as const))('the portal 
     expect(log.warnings).toEqual([]);
     expect(notByTheHost(violations)).toEqual([]);
     expect(await scanDom(page)).toEqual({ scriptAddresses: [], foreignElements: [] });
-    await context.close();
   });
 
   it('asks each address once, and on the next visit only whether it has changed', async () => {
-    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const { context, page } = await demo.open();
     const wire = await watchWire(context, page);
     for (const status of [200, 304]) {
       wire.forget();
-      await page.goto(`${portals.url}/${name}/`);
+      await page.goto(`${demo.portals.url}/${name}/`);
       await settleAll(page);
       const api = apiOf(facts);
       const answers = wire.answers().filter(({ url }) => url.startsWith(api));
@@ -61,26 +47,24 @@ describe.each(PORTALS.map((facts) => [facts.name, facts] as const))('the portal 
         facts.asked.map((path) => `${status} ${path}`).sort(),
       );
     }
-    await context.close();
   });
 });
 
 describe('the list of portals', () => {
   it('leads to every page, and each of its links to something', async () => {
-    const { context, page } = await openContext(browser);
-    await page.goto(`${portals.url}/`);
+    const { page } = await demo.open();
+    await page.goto(`${demo.portals.url}/`);
     const links = await page
       .locator('a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(links).toEqual(expect.arrayContaining(PORTALS.map(({ name }) => `${portals.url}/${name}/`)));
+    expect(links).toEqual(expect.arrayContaining(PORTALS.map(({ name }) => `${demo.portals.url}/${name}/`)));
     for (const link of links) expect(`${(await fetch(link)).status} ${link}`).toBe(`200 ${link}`);
-    await context.close();
   });
 });
 
 describe('reports of violations that browsers have sent', () => {
   it('name no file of the widgets', async () => {
-    const response = await fetch(`${portals.url}/csp-reports`);
+    const response = await fetch(`${demo.portals.url}/csp-reports`);
     const { items } = (await response.json()) as { items: unknown[] };
     // The libraries of two hosts break the policy, so reports do arrive.
     expect(items.length).toBeGreaterThan(0);

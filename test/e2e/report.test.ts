@@ -1,111 +1,32 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import type { LocalizedText, ReportForm } from '@kehoach/contract';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReportForm } from '@kehoach/contract';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
-import { launchBrowser, openContext } from './support/browser.ts';
+import { useDemo } from './support/demo.ts';
+import { cutOff } from './support/late-files.ts';
 import { notByTheHost, watchPolicy } from './support/policy-violations.ts';
-import { startPortals } from './support/start-portals.ts';
-import type { Portals } from './support/start-portals.ts';
+import {
+  attach,
+  chooseAgency,
+  createPdf,
+  fill,
+  fillRequired,
+  goTo,
+  openForm,
+  send,
+  sha256,
+} from './support/report-steps.ts';
 import { settleAll, wordsOf } from './support/widgets.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const FORM = '580-kh-ubnd-2020-6-thang';
 
-let portals: Portals;
-let browser: Browser;
-
-beforeAll(async () => {
-  [portals, browser] = await Promise.all([startPortals(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await portals.stop();
-});
-
-/** A file that is a PDF by its first bytes; the rest repeats nowhere near. */
-function createPdf(bytes: number): Buffer {
-  const pdf = Buffer.alloc(bytes);
-  for (let index = 0; index < bytes; index += 1) pdf[index] = (index * 31 + (index >> 8)) & 0xff;
-  pdf.write('%PDF-1.7\n', 'latin1');
-  return pdf;
-}
-
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-
-/** The form on a portal's page, with its agency chosen. */
-async function chooseAgency(page: Page, portal: string, agency: string): Promise<Locator> {
-  await page.goto(`${portals.url}/${portal}/`);
-  await settleAll(page);
-  const form = page.locator('kh-report-form');
-  const choice = form.getByRole('combobox', { name: 'Cơ quan báo cáo' });
-  if ((await choice.inputValue()) === '') await choice.selectOption({ label: agency });
-  return form;
-}
-
-async function openForm(page: Page, portal: string, agency: string): Promise<Locator> {
-  const form = await chooseAgency(page, portal, agency);
-  await form.getByRole('navigation').waitFor();
-  return form;
-}
-
-async function goTo(form: Locator, step: RegExp): Promise<void> {
-  await form.getByRole('navigation').getByRole('button', { name: step }).click();
-}
-
-/** Answers what must be answered, each question once. */
-async function fill(form: Locator): Promise<void> {
-  await form.getByLabel('Số, ký hiệu báo cáo').fill('27/BC-SYT');
-  await goTo(form, /Công tác chỉ đạo/);
-  await form.getByRole('radio', { name: 'Có', exact: true }).check();
-  await form.getByLabel('Số, ký hiệu kế hoạch').fill('15/KH-SYT');
-  await form.getByLabel('Ngày ban hành').fill('20/3/2020');
-  await form.getByLabel('Số văn bản chỉ đạo đã ban hành').fill('4');
-  await goTo(form, /Số liệu/);
-  await form.getByLabel('Số lớp tập huấn đã tổ chức').fill('2');
-  await form.getByLabel('Tổng số người được tập huấn').fill('1.250');
-  await form.getByLabel('Trong đó: nữ').fill('800');
-  await form.getByLabel('Trong đó: nam').fill('450');
-  await goTo(form, /Khó khăn và đề xuất/);
-  await form.getByRole('radio', { name: 'Hoàn thành', exact: true }).check();
-  await form.getByLabel('Nhiệm vụ 6 tháng cuối năm').fill('Tập huấn cho cán bộ xã.');
-}
-
-async function attach(form: Locator, bytes: Buffer): Promise<void> {
-  const file = { name: 'báo cáo đã ký.pdf', mimeType: 'application/pdf', buffer: bytes };
-  await form.locator('input[type="file"]').first().setInputFiles(file);
-  await expect.poll(() => wordsOf(form), { timeout: 30_000 }).toMatch(/báo cáo đã ký\.pdf.*đã tải lên/);
-}
-
-async function send(form: Locator): Promise<void> {
-  await goTo(form, /Kiểm tra và gửi/);
-  await form.getByRole('button', { name: 'Gửi báo cáo' }).click();
-  await form.getByText('Báo cáo đã được nhận').waitFor({ timeout: 30_000 });
-}
-
-/** Answers the required questions of any form: nothing was done, no was the answer. */
-async function fillRequired(form: Locator, { sections = [] }: ReportForm): Promise<void> {
-  for (const section of sections ?? []) {
-    const fields = (section.fields ?? []).filter(({ required, visibleWhen }) => required && !visibleWhen);
-    if (fields.length > 0) await goTo(form, new RegExp(wordOf(section.title)));
-    for (const { type, label, options } of fields) {
-      const group = form.getByRole('group', { name: wordOf(label) });
-      const first = wordOf(options?.[0]?.label);
-      if (type === 'yes-no') await group.getByRole('radio', { name: 'Không', exact: true }).check();
-      else if (type === 'choice') await group.getByRole('radio', { name: first, exact: true }).check();
-      else if (type === 'choices') await group.getByRole('checkbox', { name: first, exact: true }).check();
-      else await form.getByLabel(wordOf(label)).fill(type === 'integer' ? '0' : 'Không có.');
-    }
-  }
-}
-
-const wordOf = (text: LocalizedText | null | undefined) =>
-  typeof text === 'string' ? text : (text?.['vi'] ?? '');
+const demo = useDemo();
+const portal = (name = 'hai-duong-2020') => `${demo.portals.url}/${name}/`;
 
 describe('a draft', () => {
   const remarks = 'Đã lồng ghép vào 3 kế hoạch.';
@@ -123,7 +44,7 @@ describe('a draft', () => {
       const script = await response.text();
       await route.fulfill({ response, body: script.replace("'demo-' + agency", "'somebody-else'") });
     });
-    const text = await answer(await openForm(page, 'hai-duong-2020', 'Sở Y tế'));
+    const text = await answer(await openForm(page, portal(), 'Sở Y tế'));
     expect(await page.evaluate(() => (window.kehoach?.v1 as { userKey?: string }).userKey)).toBe(
       'somebody-else',
     );
@@ -132,21 +53,20 @@ describe('a draft', () => {
   }
 
   it('survives a reload and stays unseen by another officer', async () => {
-    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const { context, page } = await demo.open();
+    const form = await openForm(page, portal(), 'Sở Y tế');
     expect(await answer(form)).toBe('');
     await form.getByLabel('Lồng ghép bình đẳng giới trong văn bản').fill(remarks);
     await expect.poll(() => wordsOf(form)).toMatch(/Đã lưu/);
 
     await page.reload();
     await settleAll(page);
-    expect(await answer(await openForm(page, 'hai-duong-2020', 'Sở Y tế'))).toBe(remarks);
+    expect(await answer(await openForm(page, portal(), 'Sở Y tế'))).toBe(remarks);
     await page.close();
     expect(await visitAsSomebodyElse(context)).toBe('');
 
     const again = await context.newPage();
-    expect(await answer(await openForm(again, 'hai-duong-2020', 'Sở Y tế'))).toBe(remarks);
-    await context.close();
+    expect(await answer(await openForm(again, portal(), 'Sở Y tế'))).toBe(remarks);
   });
 });
 
@@ -161,12 +81,12 @@ describe('a draft in two tabs', () => {
   }
 
   it('is edited in one, which the other one takes over with everything that was typed', async () => {
-    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    const first = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const { context, page } = await demo.open();
+    const first = await openForm(page, portal(), 'Sở Y tế');
     await (await textBox(first)).fill('Viết ở thẻ thứ nhất.');
     // At once, before the first tab keeps it by itself.
     const secondPage = await context.newPage();
-    const second = await chooseAgency(secondPage, 'hai-duong-2020', 'Sở Y tế');
+    const second = await chooseAgency(secondPage, portal(), 'Sở Y tế');
     await second.getByText(elsewhere).waitFor();
     expect(await second.getByRole('textbox').count()).toBe(0);
 
@@ -184,27 +104,25 @@ describe('a draft in two tabs', () => {
 
     // A tab that is closed lets go by itself.
     await page.close();
-    const again = await openForm(secondPage, 'hai-duong-2020', 'Sở Y tế');
+    const again = await openForm(secondPage, portal(), 'Sở Y tế');
     expect(await (await textBox(again)).inputValue()).toBe('Viết tiếp ở thẻ thứ hai.');
-    await context.close();
   });
 });
 
 describe('a report with a file of 5 MB', () => {
   it('is refused with words while answers are missing', async () => {
-    const { context, page } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const { page } = await demo.open();
+    const form = await openForm(page, portal(), 'Sở Y tế');
     await goTo(form, /Kiểm tra và gửi/);
     expect(await wordsOf(form)).toMatch(/Còn 5 câu cần trả lời hoặc sửa trước khi gửi/);
     await form.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await expect.poll(() => form.getByRole('alert').count()).toBeGreaterThan(0);
-    await context.close();
   });
 
   it('arrives once, with the hash of the file in receipt, database and storage', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const { context, page, log } = await demo.open();
     const violations = await watchPolicy(page);
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const form = await openForm(page, portal(), 'Sở Y tế');
     await fill(form);
     const file = createPdf(5 * MEBIBYTE);
     await attach(form, file);
@@ -218,7 +136,7 @@ describe('a report with a file of 5 MB', () => {
     expect(notByTheHost(violations)).toEqual([]);
     await context.close();
 
-    const database = new DatabaseSync(portals.databaseFile, { readOnly: true });
+    const database = new DatabaseSync(demo.portals.databaseFile, { readOnly: true });
     const reports = database.prepare('SELECT * FROM reports').all();
     expect(reports).toHaveLength(1);
     const [report] = reports;
@@ -249,46 +167,55 @@ describe('a report with a file of 5 MB', () => {
     });
     const uploadId = String(attachments[0]?.['upload_id']);
     database.close();
-    const stored = readFileSync(join(dirname(portals.databaseFile), 'uploads', uploadId));
+    const stored = readFileSync(join(dirname(demo.portals.databaseFile), 'uploads', uploadId));
     expect(sha256(stored)).toBe(sha256(file));
   });
 });
 
 describe('a file on a page with the classic script', () => {
-  it('is sent by the part of the script that loads on use', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    await page.route('**/hai-duong-2020/', async (route) => {
+  /** Puts the classic script in place of the module on a portal's page; gives what is asked of the widgets' folder. */
+  async function useClassicScript(page: Page, name: string): Promise<() => string[]> {
+    await page.route(`**/${name}/`, async (route) => {
       const response = await route.fetch();
       const html = await response.text();
-      const body = html.replace(
-        'type="module" src="/kehoach/kehoach.js"',
-        'defer src="/kehoach/kehoach.classic.js"',
+      const body = html.replace(/type="module"(\s+)src="\/kehoach\/kehoach\.js"/, (_, space: string) =>
+        ['defer', 'src="/kehoach/kehoach.classic.js"'].join(space),
       );
       await route.fulfill({ response, body });
     });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
-    const scripts = () => asked.filter((path) => path.startsWith('/kehoach/'));
+    return () => asked.filter((path) => path.startsWith('/kehoach/'));
+  }
+
+  it.each([
+    ['hai-duong-2020', 'Sở Y tế', /Khó khăn và đề xuất/],
+    ['strict', 'Ủy ban nhân dân các huyện, thị xã, thành phố', /Phụ lục/],
+  ])('is sent by the part of the script that loads on use, on the portal %s', async (name, agency, step) => {
+    // Chromium takes a page that a test serves for one from afar, which may not reach this machine without leave.
+    const { page, log } = await demo.open({ permissions: ['local-network-access'] });
+    const violations = await watchPolicy(page);
+    const scripts = await useClassicScript(page, name);
+    const form = await openForm(page, portal(name), agency);
     expect(scripts()).toEqual(['/kehoach/kehoach.classic.js']);
-    await goTo(form, /Khó khăn và đề xuất/);
+    await goTo(form, step);
     await attach(form, createPdf(MEBIBYTE));
     expect(scripts().slice(1)).toEqual([expect.stringMatching(/^\/kehoach\/chunks\/uploads-.+\.js$/)]);
     expect(log.exceptions).toEqual([]);
     expect(log.errors).toEqual([]);
-    await context.close();
+    expect(violations).toEqual([]);
   });
 });
 
 describe('a file on its way', () => {
   it('goes on after a reload while another step is shown', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const { page, log } = await demo.open();
     const received: number[] = [];
     page.on('response', (response) => {
       if (/\/uploads(\/|$)/.test(response.url())) received.push(response.status());
     });
     await page.route('**/uploads', (route) => route.abort());
-    const first = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const first = await openForm(page, portal(), 'Sở Y tế');
     await goTo(first, /Khó khăn và đề xuất/);
     const file = { name: 'báo cáo đã ký.pdf', mimeType: 'application/pdf', buffer: createPdf(1_000) };
     await first.locator('input[type="file"]').first().setInputFiles(file);
@@ -297,11 +224,10 @@ describe('a file on its way', () => {
     await expect.poll(() => wordsOf(first)).toContain('Đã lưu trên máy này');
     expect(received).toEqual([]);
     await page.unroute('**/uploads');
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const form = await openForm(page, portal(), 'Sở Y tế');
     await form.getByLabel('Số, ký hiệu báo cáo').waitFor();
     await expect.poll(() => received.includes(201)).toBe(true);
     expect(log.exceptions).toEqual([]);
-    await context.close();
   });
 });
 
@@ -309,96 +235,88 @@ describe('a part of the form that cannot be loaded', () => {
   const LOST = 'Một phần của biểu mẫu chưa tải được.';
 
   it('is told in place of the form where the form asks for it', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    const code = /\/chunks\/table-part-/;
-    await page.route(code, (route) => route.abort());
-    await page.goto(`${portals.url}/strict/`);
+    const { page, log } = await demo.open();
+    const code = await cutOff(page, 'table-part');
+    await page.goto(portal('strict'));
     await settleAll(page);
     const form = page.locator('kh-report-form');
     await form.getByText(LOST).waitFor();
-    await page.unroute(code);
+    await code.letThrough();
     await form.getByRole('button', { name: 'Thử lại' }).click();
     await form.getByRole('combobox', { name: 'Cơ quan báo cáo' }).waitFor();
     expect(log.exceptions).toEqual([]);
-    await context.close();
   });
 
   it('is told at the question of files, which takes them after another try', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    const code = /\/chunks\/files-part-/;
-    await page.route(code, (route) => route.abort());
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const { page, log } = await demo.open();
+    const code = await cutOff(page, 'files-part');
+    const form = await openForm(page, portal(), 'Sở Y tế');
     await goTo(form, /Khó khăn và đề xuất/);
     const question = form.getByRole('group', { name: 'Văn bản báo cáo đã ký' });
     await question.getByText(LOST).waitFor();
-    await page.unroute(code);
+    await code.letThrough();
     await question.getByRole('button', { name: 'Thử lại' }).click();
     await expect
       .poll(() => question.locator('input:focus').count(), { message: 'the focus stays there' })
       .toBe(1);
     await attach(form, createPdf(1_000));
     expect(log.exceptions).toEqual([]);
-    await context.close();
   });
 
   it('keeps a report with files back until the files are on their way again', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const { page, log } = await demo.open();
     const sent: string[] = [];
     await page.route('**/reports', (route) => {
       sent.push(route.request().url());
       return route.abort();
     });
     await page.route('**/uploads', (route) => route.abort());
-    const first = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const first = await openForm(page, portal(), 'Sở Y tế');
     await fill(first);
     const file = { name: 'báo cáo đã ký.pdf', mimeType: 'application/pdf', buffer: createPdf(1_000) };
     await first.locator('input[type="file"]').first().setInputFiles(file);
     await first.locator('.file').waitFor();
     await expect.poll(() => wordsOf(first)).toContain('Đã lưu trên máy này');
     await page.unroute('**/uploads');
-    const code = /\/chunks\/files-part-/;
-    await page.route(code, (route) => route.abort());
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const code = await cutOff(page, 'files-part');
+    const form = await openForm(page, portal(), 'Sở Y tế');
     await goTo(form, /Kiểm tra và gửi/);
     await form.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await form.getByRole('alert').filter({ hasText: 'Có 1 chỗ cần sửa' }).waitFor();
     expect(await wordsOf(form)).toContain(LOST);
     expect(sent).toEqual([]);
-    await page.unroute(code);
+    await code.letThrough();
     await goTo(form, /Khó khăn và đề xuất/);
     await expect.poll(() => wordsOf(form), { timeout: 30_000 }).toMatch(/báo cáo đã ký\.pdf.*đã tải lên/);
     expect(log.exceptions).toEqual([]);
-    await context.close();
   });
 
   it('is told where answers were to be downloaded', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    await page.route(/\/chunks\/download-answers-/, (route) => route.abort());
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const { page, log } = await demo.open();
+    await cutOff(page, 'download-answers');
+    const form = await openForm(page, portal(), 'Sở Y tế');
     await goTo(form, /Kiểm tra và gửi/);
     await form.getByRole('button', { name: 'Tải CSV' }).click();
     await form.getByRole('alert').filter({ hasText: LOST }).waitFor();
     expect(log.exceptions).toEqual([]);
-    await context.close();
   });
 
   it('is told where a link was to be copied', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    await page.route(/\/chunks\/permalink-/, (route) => route.abort());
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const { page, log } = await demo.open();
+    await cutOff(page, 'permalink');
+    const form = await openForm(page, portal(), 'Sở Y tế');
     await form.getByRole('button', { name: 'Chép liên kết' }).click();
     await expect.poll(() => wordsOf(form)).toContain('Hãy kiểm tra mạng rồi thử lại.');
     expect(log.exceptions).toEqual([]);
-    await context.close();
   });
 
   it('leaves a refused report with plain words, its answers and the way to send it', async () => {
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-    await page.route(/\/chunks\/trouble-part-/, (route) => route.abort());
+    const { page, log } = await demo.open();
+    await cutOff(page, 'trouble-part');
     await page.route('**/reports', (route) =>
       route.request().method() === 'POST' ? route.fulfill({ status: 403, body: '{}' }) : route.continue(),
     );
-    const form = await openForm(page, 'hai-duong-2020', 'Sở Y tế');
+    const form = await openForm(page, portal(), 'Sở Y tế');
     await fill(form);
     await goTo(form, /Kiểm tra và gửi/);
     await form.getByRole('button', { name: 'Gửi báo cáo' }).click();
@@ -407,17 +325,16 @@ describe('a part of the form that cannot be loaded', () => {
     expect(await wordsOf(form)).toContain('27/BC-SYT');
     await form.getByRole('button', { name: 'Gửi báo cáo' }).waitFor();
     expect(log.exceptions).toEqual([]);
-    await context.close();
   });
 });
 
 describe('a report on a page with an enforced policy and an API of its own origin', () => {
   it('arrives with its file', async () => {
-    const response = await fetch(`${portals.apiUrl}/report-forms/580-kh-ubnd-2020-nam`);
+    const response = await fetch(`${demo.portals.apiUrl}/report-forms/580-kh-ubnd-2020-nam`);
     const reportForm = (await response.json()) as ReportForm;
-    const { context, page, log } = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const { page, log } = await demo.open();
     const violations = await watchPolicy(page);
-    const form = await openForm(page, 'strict', 'Ủy ban nhân dân các huyện, thị xã, thành phố');
+    const form = await openForm(page, portal('strict'), 'Ủy ban nhân dân các huyện, thị xã, thành phố');
     await fillRequired(form, reportForm);
     await goTo(form, /Phụ lục/);
     const file = createPdf(MEBIBYTE);
@@ -427,6 +344,5 @@ describe('a report on a page with an enforced policy and an API of its own origi
     expect(log.exceptions).toEqual([]);
     expect(log.errors).toEqual([]);
     expect(violations).toEqual([]);
-    await context.close();
   });
 });

@@ -1,13 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
+import { useDemo } from '../support/demo.ts';
 import { scanDom, standingOut } from '../support/dom-scan.ts';
 import { exercise } from '../support/exercise.ts';
 import { startFaultyApi } from '../support/faulty-api.ts';
 import type { FaultyApi } from '../support/faulty-api.ts';
-import { startPortals } from '../support/start-portals.ts';
-import type { Portals } from '../support/start-portals.ts';
 import { settle, WIDGET_TAGS, wordsOf } from '../support/widgets.ts';
 import type { WidgetTag } from '../support/widgets.ts';
 import { RESOURCES } from './documents.ts';
@@ -23,24 +21,19 @@ const AGENCY = 'so-y-te';
 /** A port on which nothing listens: reserved, and no server of this test takes it. */
 const NOBODY = 'http://127.0.0.1:9';
 
-let portals: Portals;
+const demo = useDemo();
 let faulty: FaultyApi;
-let browser: Browser;
 const documents = new Map<WidgetTag, Tree>();
 
 beforeAll(async () => {
-  [portals, faulty, browser] = await Promise.all([startPortals(), startFaultyApi(), launchBrowser()]);
+  faulty = await startFaultyApi();
   for (const widget of WIDGET_TAGS) {
-    const response = await fetch(`${portals.url}/api${RESOURCES[widget]}`);
+    const response = await fetch(`${demo.portals.url}/api${RESOURCES[widget]}`);
     documents.set(widget, (await response.json()) as Tree);
   }
 });
 
-afterAll(async () => {
-  await browser.close();
-  await faulty.stop();
-  await portals.stop();
-});
+afterAll(() => faulty.stop());
 
 /** Prepares the answer; gives the address that the widget is to ask, null for none. */
 function addressOf(row: BadInput, widget: WidgetTag): string | null {
@@ -57,9 +50,11 @@ async function open(row: BadInput, widget: WidgetTag) {
   if (widget === 'kh-report-form') query.set('agency', AGENCY);
   if (address !== null) query.set('src', address);
   query.set('api', `${new URL(address ?? faulty.url).origin}/`);
-  const { context, page, log } = await openContext(browser, { viewport: { width: WIDTH + 40, height: 900 } });
+  const { context, page, log } = await openContext(demo.browser, {
+    viewport: { width: WIDTH + 40, height: 900 },
+  });
   const startedAt = performance.now();
-  await page.goto(`${portals.url}/neutral/?${query.toString()}`);
+  await page.goto(`${demo.portals.url}/neutral/?${query.toString()}`);
   const element = page.locator(widget);
   await settle(element);
   const tookMs = performance.now() - startedAt;

@@ -3,6 +3,9 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 
 import { CHROMIUM_ARGS, chromiumExecutable } from '../../browsers/chromium-executable.ts';
 
+/** How long what a test waits for may take: less than the test itself may, so that it can say what was missing. */
+const PATIENCE_MS = 20_000;
+
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await chromiumExecutable(), args: CHROMIUM_ARGS });
 }
@@ -40,11 +43,16 @@ export function logPage(page: Page): PageLog {
 }
 
 /** A page of a browser profile of its own, with its log. */
-export async function openContext(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-): Promise<{ context: BrowserContext; page: Page; log: PageLog }> {
+export interface OpenPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly log: PageLog;
+}
+
+/** Opens a page of a browser profile of its own. */
+export async function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   return { context, page, log: logPage(page) };
 }

@@ -25,7 +25,7 @@ export async function settle(widget: Locator, timeout = PATIENCE_MS): Promise<vo
 }
 
 /** Waits until no widget has changed its height for a moment: parts of some are fetched once the data are there. */
-async function rest(page: Page): Promise<void> {
+export async function rest(page: Page): Promise<void> {
   const heights = () =>
     widgetsOf(page).evaluateAll((all) => all.map((widget) => widget.getBoundingClientRect().height).join());
   const deadline = performance.now() + PATIENCE_MS;
