@@ -101,10 +101,11 @@ describe('the files that a reader takes home', () => {
       'Chủ trì; Phối hợp; Thực hiện; Hướng dẫn',
     ]);
     expect(about).toEqual([
-      ['Nguồn', SOURCE, planUrl()],
-      ['Ngày cập nhật', 'không rõ'],
+      ['Nguồn', SOURCE, ''],
+      ['Cập nhật', 'không rõ'],
+      ['Địa chỉ dữ liệu', planUrl()],
     ]);
-    expect(source).toEqual(about);
+    expect(source.map((row) => row.map((cell) => cell ?? ''))).toEqual(about);
     const { id, number, duties, agencies } = plan;
     expect(data).toMatchObject({ id, number, duties, agencies });
   });
@@ -122,6 +123,8 @@ describe('the files that a reader takes home', () => {
     expect(body.map((cells) => [cells[0], cells[3]])).toEqual(lines);
     const [ratio] = body.filter((cells) => cells[0] === '4.1' && cells[3] === 'tiến độ');
     expect(ratio).toEqual(expect.arrayContaining(['2018', '112.8', 'Đạt']));
+    const [measured] = indicators.filter(({ code }) => code === '4.1');
+    expect(ratio?.at(-2)).toContain((measured?.source?.name as Record<string, string>)['vi']);
     expect(about.map(([label]) => label)).toEqual(['Nguồn', 'Cập nhật', 'Địa chỉ dữ liệu']);
     expect(about[2]?.[1]).toBe(planUrl());
     expect(source.map((row) => row.map((cell) => cell ?? ''))).toEqual(about);

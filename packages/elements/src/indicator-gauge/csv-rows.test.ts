@@ -18,6 +18,8 @@ const INDICATOR: Indicator = {
   unit: { code: '%', label: '%' },
   direction: 'up',
   note: 'Tính cả hợp tác xã',
+  source: { name: 'Cục Thống kê', url: 'https://thong-ke.example/2024' },
+  updated: '2025-06-30',
   baseline: { period: '2020', value: 24 },
   milestones: [{ period: '2025', value: 27, bound: '>=', framework: 'Chiến lược' }],
   series: [
@@ -53,6 +55,11 @@ describe('csvRows', () => {
     expect(cells('Trạng thái')[0]).toBe('Đạt');
     expect(cells('Điều kiện')[2]).toBe('ít nhất 27%');
     expect(cells('Nhóm')[6]).toBe('Nữ');
+  });
+
+  it('says of each indicator where it comes from and how old it is', () => {
+    expect(cells('Nguồn').slice(0, 2)).toEqual(['Cục Thống kê https://thong-ke.example/2024', null]);
+    expect(cells('Cập nhật').slice(0, 2)).toEqual(['2025-06-30', null]);
   });
 
   it('keeps numbers as numbers; what is missing is empty, never 0, and what is withheld stays so', () => {

@@ -20,6 +20,8 @@ interface Line {
   readonly numerator?: number | null;
   readonly denominator?: number | null;
   readonly about?: string;
+  readonly source?: string;
+  readonly updated?: string | null;
 }
 
 /** Names of the columns. For use while rendering, as all words. */
@@ -37,6 +39,8 @@ export function csvHead(): string[] {
     msg('Tử số', { id: 'indicator-gauge.csv.numerator' }),
     msg('Mẫu số', { id: 'indicator-gauge.csv.denominator' }),
     msg('Ghi chú', { id: 'indicator-gauge.column.note' }),
+    msg('Nguồn', { id: 'indicator-gauge.row.source' }),
+    msg('Cập nhật', { id: 'indicator-gauge.row.updated' }),
   ];
 }
 
@@ -86,6 +90,8 @@ function linesOf(reading: GaugeReading, locale: TextPicker): Line[] {
       value: current?.value,
       words,
       about: locale.words(indicator.note),
+      source: [locale.words(indicator.source?.name), indicator.source?.url].filter((part) => part).join(' '),
+      updated: indicator.updated,
     },
     ...(baseline ? [{ kind: kindOfBaseline(), period: baseline.period, value: baseline.value }] : []),
     ...(indicator.milestones ?? []).map((milestone) => targetLine(milestone, say, locale)),
@@ -100,8 +106,9 @@ export function csvRows(readings: readonly GaugeReading[], locale: TextPicker): 
     const { code, id, title, unit } = reading.indicator;
     const head = [code ?? id, locale.words(title), locale.words(unit?.label)];
     for (const line of linesOf(reading, locale)) {
-      const { kind, period, part, bound, value, words, numerator, denominator, about } = line;
-      const cells = [kind, period, part, bound, value, words, numerator, denominator, about];
+      const { kind, period, part, bound, value, words, numerator, denominator, about, source, updated } =
+        line;
+      const cells = [kind, period, part, bound, value, words, numerator, denominator, about, source, updated];
       rows.push([...head, ...cells.map((cell) => cell ?? null)]);
     }
   }

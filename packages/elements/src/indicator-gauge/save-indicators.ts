@@ -1,10 +1,8 @@
-import { msg } from '@lit/localize';
-
 import { webUrl } from '@kehoach/client';
 import type { Indicator } from '@kehoach/contract';
 
 import { dataSourceOf } from '../internal/data-source.js';
-import { downloadCsv, downloadJson } from '../internal/download.js';
+import { downloadCsv, downloadJson, sourceLines } from '../internal/download.js';
 import type { LocaleController } from '../internal/locale.js';
 import { csvRows } from './csv-rows.js';
 import type { Indicators } from './load-indicators.js';
@@ -22,13 +20,8 @@ export function saveIndicators(
   { value, url }: { readonly value: Indicators | null; readonly url: string },
   locale: LocaleController,
 ): void {
-  const source = dataSourceOf(value ?? {}, webUrl);
-  const about = [
-    [msg('Nguồn', { id: 'indicator-gauge.row.source' }), locale.words(source.name), source.url],
-    [msg('Cập nhật', { id: 'indicator-gauge.row.updated' }), source.updated],
-    [msg('Địa chỉ dữ liệu', { id: 'indicator-gauge.csv.address' }), url],
-  ];
-  const request = { name: FILE_NAME, source: about };
+  const source = sourceLines(dataSourceOf(value ?? {}, webUrl), url, locale);
+  const request = { name: FILE_NAME, source };
   if (kind === 'JSON') return downloadJson(request, indicators);
   const readings = indicators.map((indicator) => readGauge(indicator, options, rulesOf(options)));
   downloadCsv(request, csvRows(readings, locale));

@@ -1,13 +1,31 @@
+import { msg } from '@lit/localize';
+
 import { toJson } from '@kehoach/client';
 
 import { toCsv } from './csv.js';
 import type { CsvCell } from './csv.js';
+import type { DataSource } from './data-source.js';
+import type { LocaleController } from './locale.js';
 
 /** A file handed to the reader. `name` is without its ending. */
 export interface DownloadRequest {
   readonly name: string;
   /** Source and date, written into the file. */
   readonly source: readonly (readonly CsvCell[])[];
+}
+
+/** Where the data of a file come from and how old they are; `address` is empty for data set by property. */
+export function sourceLines(
+  source: DataSource | null | undefined,
+  address: string,
+  locale: LocaleController,
+): CsvCell[][] {
+  const unknown = msg('không rõ', { id: 'frame.source.unknown' });
+  return [
+    [msg('Nguồn', { id: 'download.source' }), locale.words(source?.name) || unknown, source?.url ?? null],
+    [msg('Cập nhật', { id: 'download.updated' }), source?.updated ?? unknown],
+    [msg('Địa chỉ dữ liệu', { id: 'download.address' }), address || null],
+  ];
 }
 
 function save(name: string, type: string, text: string): void {

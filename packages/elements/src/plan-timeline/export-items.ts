@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import type { LocalizedText } from '@kehoach/contract';
 
 import type { CsvCell } from '../internal/csv.js';
-import { downloadCsv, downloadJson } from '../internal/download.js';
+import { downloadCsv, downloadJson, sourceLines } from '../internal/download.js';
 import type { DownloadRequest } from '../internal/download.js';
 import { sectionNumber, sectionTitle } from '../internal/sections.js';
 import { inferredReason, wordingOf } from './date-words.js';
@@ -57,18 +57,9 @@ function cells(view: ViewContext, item: TimelineItem): CsvCell[] {
 
 /** Name and source of a file about the plans shown. */
 function requestOf(view: ViewContext): DownloadRequest {
-  const { source } = view;
   return {
     name: view.plans.map(({ plan }) => plan.id).join('-') || 'kehoach',
-    source: [
-      [
-        msg('Nguồn', { id: 'plan-timeline.csv.source' }),
-        view.locale.words(source?.name) || null,
-        source?.url ?? null,
-      ],
-      [msg('Cập nhật', { id: 'plan-timeline.csv.updated' }), source?.updated ?? null],
-      [msg('Địa chỉ dữ liệu', { id: 'plan-timeline.csv.address' }), view.url || null],
-    ],
+    source: sourceLines(view.source, view.url, view.locale),
   };
 }
 

@@ -2,9 +2,8 @@ import { msg } from '@lit/localize';
 
 import { webUrl } from '@kehoach/client';
 
-import type { CsvCell } from '../internal/csv.js';
 import { dataSourceOf } from '../internal/data-source.js';
-import { downloadCsv, downloadJson } from '../internal/download.js';
+import { downloadCsv, downloadJson, sourceLines } from '../internal/download.js';
 import type { DownloadRequest } from '../internal/download.js';
 import type { TableView } from './cells.js';
 import { columnWords, shownWords } from './choice-words.js';
@@ -36,14 +35,7 @@ function headOf(column: CsvColumn): string {
 
 /** Source, date and what is shown, as they stand in the file. */
 function requestOf({ model, locale, shown }: TableView, url: string, typed: string): DownloadRequest {
-  const source = dataSourceOf(model.plan, webUrl);
-  const lines: CsvCell[][] = [
-    [msg('Nguồn', { id: 'responsibility-table.csv.source' }), locale.words(source.name), source.url ?? url],
-    [
-      msg('Ngày cập nhật', { id: 'responsibility-table.csv.updated' }),
-      source.updated ?? msg('không rõ', { id: 'responsibility-table.csv.unknown' }),
-    ],
-  ];
+  const lines = sourceLines(dataSourceOf(model.plan, webUrl), url, locale);
   const words = shownWords(shown, typed, locale.language);
   if (words !== '') lines.push([words]);
   return { name: `phan-cong-${model.plan.id.replace(/[^\w.-]+/g, '-')}`, source: lines };
