@@ -42,6 +42,20 @@ describe('on the page of Hải Dương 2020', () => {
   });
 });
 
+describe('on the page with the strict policy', () => {
+  it('nothing of ours stands on the globals but one entry', async () => {
+    const { page } = await demo.open();
+    const nameAll = () => [...Object.getOwnPropertyNames(globalThis), ...Reflect.ownKeys(Symbol).map(String)];
+    await page.goto(`${demo.portals.url}/`);
+    const before = await page.evaluate(nameAll);
+    await page.goto(`${demo.portals.url}/strict/`);
+    await settleAll(page);
+    const added = (await page.evaluate(nameAll)).filter((name) => !before.includes(name));
+    // A frame of the page counts as a member of its window.
+    expect(added.filter((name) => !/^\d+$/.test(name))).toEqual(['kehoach']);
+  });
+});
+
 describe('on the page of Hải Dương 2024', () => {
   it('the widgets follow the language of the page without loading it again', async () => {
     const page = await visit('hai-duong-2024');
