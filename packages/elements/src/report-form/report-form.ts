@@ -93,7 +93,12 @@ export class ReportForm extends LitElement {
 
   readonly #resource = new ResourceController<Form>(this, {
     inputs: () => ({ src: this.src, data: this.data }),
-    load: ([address = ''], client, options) => client.load(address, FormSchema, options),
+    load: async ([address = ''], client, options) => {
+      const loaded = await client.load(address, FormSchema, options);
+      // The integrator hears of addresses that lead elsewhere before an officer sends.
+      pageEndpoints(this.localName, loaded.url, loaded.value);
+      return loaded;
+    },
     count: (form) => fieldsOf(form).length,
   });
   readonly #locale = new LocaleController(this);
