@@ -25,7 +25,7 @@ describe('<kh-responsibility-table> in use', () => {
       expect(lines[1]).to.contain('"Chủ trì; Phối hợp; Chỉ đạo"');
       expect(lines[2]).to.equal('');
       expect(lines[3]).to.match(/^Nguồn,Văn bản số 580\/KH-UBND của UBND tỉnh Hải Dương,/);
-      expect(lines[5]).to.equal('hiển thị 1 phần việc');
+      expect(lines[6]).to.equal('hiển thị 1 phần việc');
     });
 
     it('hold all duties as they were received as JSON', async () => {

@@ -6,7 +6,7 @@ import { cutOff, holdBack } from './support/late-files.ts';
 import { openNeutral } from './support/neutral.ts';
 import { wordsOf } from './support/widgets.ts';
 
-const LOST = 'Không kết nối được máy chủ dữ liệu. Hãy kiểm tra mạng rồi thử lại.';
+const LOST = 'Chưa tải được phần này. Hãy thử lại, hoặc tải lại trang.';
 
 /** In plain words the agency has a line for who has taken over, and one for each of its four duties. */
 const PLAIN_LINES = 5;

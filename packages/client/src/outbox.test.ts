@@ -7,7 +7,8 @@ import { TokenError } from './token.js';
 import type { TokenRequest } from './token.js';
 
 const URL_ = 'https://api.example/reports';
-const OUTGOING = { key: 'k-1', url: URL_, body: '{"formId":"f"}', pressedAt: 0 };
+const SENT = { formId: 'f', agency: { agencyId: 'a' }, period: '2025', answers: { a: 'sent' } };
+const OUTGOING = { key: 'k-1', url: URL_, body: JSON.stringify(SENT), pressedAt: 0 };
 const REPORT = {
   id: 'r',
   formId: 'f',
@@ -127,7 +128,32 @@ describe('sending a report', () => {
   it('gives what was accepted although a row of it cannot be read', async () => {
     const attachments = [{ id: 'up-1', name: 'a.pdf' }, { id: 7 }];
     const { outcome } = await send(server({ status: 201, body: { ...REPORT, attachments } }));
-    expect(outcome).toMatchObject({ id: 'r', attachments: null, receipt: { number: 'BC-1' } });
+    expect(outcome).toMatchObject({
+      id: 'r',
+      attachments: [{ id: 'up-1', name: 'a.pdf' }],
+      receipt: { number: 'BC-1' },
+    });
+  });
+
+  it('takes no file for received where the list of files cannot be read', async () => {
+    const { outcome } = await send(server({ status: 201, body: { ...REPORT, attachments: 'a.pdf' } }));
+    expect(outcome).toMatchObject({ id: 'r', attachments: [] });
+  });
+
+  it('gives what was accepted with the answers that were sent where those that come back cannot be read', async () => {
+    const { outcome } = await send(server({ status: 201, body: { ...REPORT, answers: { a: null } } }));
+    expect(outcome).toMatchObject({ id: 'r', answers: SENT.answers, receipt: { number: 'BC-1' } });
+  });
+
+  it('keeps the number of a receipt whose other parts cannot be read', async () => {
+    const receipt = { number: 'BC-9', receivedAt: '2020-06-09T10:00:00+07:00', sha256: null };
+    const { outcome } = await send(server({ status: 201, body: { ...REPORT, receipt } }));
+    expect(outcome).toMatchObject({ receipt: { ...receipt, sha256: '' } });
+  });
+
+  it('takes an answer that lacks what a report must have for no report', async () => {
+    const { outcome } = await send(server({ status: 200, body: { id: 'r' } }));
+    expect(outcome).toMatchObject({ kind: 'contract', path: '/formId' });
   });
 
   it('tells in the end that a success without a report cannot be read', async () => {

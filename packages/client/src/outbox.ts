@@ -1,7 +1,9 @@
 import { faultsOf, Report } from '@kehoach/contract';
+import type { Fault } from '@kehoach/contract';
 
 import { systemClock } from './clock.js';
 import { LoadError } from './errors.js';
+import { toPointer } from './json-pointer.js';
 import { isTree } from './read-leniently.js';
 import type { Tree } from './read-leniently.js';
 import { problemOf } from './problem-words.js';
@@ -73,7 +75,27 @@ export function backoffMs(error: LoadError, tries: number, random: () => number)
   return Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (tries - 1)) * (0.75 + random() / 4);
 }
 
-function readReport(text: string, url: string): Report {
+/** What the receiver alone can say of the files is never taken from what was sent. */
+const FILES = 'attachments';
+/** Members that a report must have and that come back as they were sent. */
+const REQUIRED: readonly string[] = ['formId', 'agency', 'period', 'answers'];
+
+/** A row that cannot be read goes, a receipt keeps the parts that can be read, any other member is `fallback`. */
+function mended(member: unknown, faults: readonly Fault[], fallback: unknown): unknown {
+  if (Array.isArray(member) && faults.every(({ path }) => typeof path[1] === 'number')) {
+    return member.filter((_row, index) => !faults.some(({ path }) => path[1] === index));
+  }
+  if (faults[0]?.path[0] !== 'receipt' || !isTree(member)) return fallback;
+  const { number, receivedAt, sha256 } = member;
+  const words = (value: unknown) => (typeof value === 'string' ? value : '');
+  return { number: words(number), receivedAt: words(receivedAt), sha256: words(sha256) };
+}
+
+/**
+ * Reads the receiver's copy of a report. What of it cannot be read is left out, or taken as it was sent where a report cannot be
+ * without it, and not over a part that loads on use: an accepted report must not be taken for a refused one.
+ */
+function readReport(text: string, { url, body }: Outgoing): Report {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -81,13 +103,17 @@ function readReport(text: string, url: string): Report {
     throw new LoadError('contract', `${url}: the answer is not JSON`, { url, path: '', cause });
   }
   if (!isTree(json)) throw new LoadError('contract', `${url}: a JSON object is expected`, { url, path: '' });
+  const sent = JSON.parse(body) as Tree;
   const report: Tree = { ...json };
-  // Members that cannot be read are left out whole, and not over a part that loads on use: a receipt that can be read is proof,
-  // and an accepted report must not be taken for a refused one.
-  for (const { path } of faultsOf(Report, json)) if (path[0] !== undefined) report[path[0]] = null;
+  const faults = faultsOf(Report, json);
+  for (const key of Object.keys(json)) {
+    const own = faults.filter(({ path }) => path[0] === key);
+    const fallback = key === FILES ? [] : REQUIRED.includes(key) ? sent[key] : null;
+    if (own.length > 0) report[key] = mended(json[key], own, fallback);
+  }
   const [fault] = faultsOf(Report, report);
   if (fault) {
-    const path = `/${fault.path.join('/')}`;
+    const path = toPointer(fault.path);
     throw new LoadError('contract', `${url}: ${path} (${fault.cause})`, { url, path });
   }
   return report as Report;
@@ -111,7 +137,7 @@ async function tryOnce(outgoing: Outgoing, token: string, options: DeliveryOptio
       },
     },
   });
-  return readReport(answer.text, url);
+  return readReport(answer.text, outgoing);
 }
 
 /**

@@ -1,4 +1,7 @@
-/** What Lit writes on the page's globals, and what it lets the page's globals do to it. */
+/**
+ * What Lit writes on the page's globals, what it lets the page's globals do to it, and what our elements never do: no property
+ * is reflected to its attribute, and properties are declared by the older decorators alone.
+ */
 const CUTS = {
   'lit-html/lit-html.js': [
     // Versions of Lit on the page, for a warning of its development build; hooks of polyfills.
@@ -18,6 +21,13 @@ const CUTS = {
   '@lit/reactive-element/reactive-element.js': [
     [/,p=a\.reactiveElementPolyfillSupport/, ''],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+    [/static addInitializer\(t\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(t\)\}/, ''],
+    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    [/_\$ET\(t,s\)\{.*?this\._\$Em=null\}\}(?=_\$AK)/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+    [/,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],
+    [/toAttribute\(t,s\)\{switch.*?return t\},/, ''],
     // Standard decorators hand over properties here; ours declare them.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [

@@ -3,9 +3,8 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 
 import { webUrl } from '@kehoach/client';
-import type { DisaggregatedValue, Indicator, Observation } from '@kehoach/contract';
+import type { DisaggregatedValue, Observation } from '@kehoach/contract';
 
-import { SelectEvent } from '../internal/events.js';
 import { formatPeriod, formatUpdated } from '../internal/format-date.js';
 import { formatNumber } from '../internal/format-number.js';
 import type { Content } from '../internal/frame.js';
@@ -55,12 +54,6 @@ export function dress(
     return true;
   });
   gauge.requestUpdate();
-}
-
-/** Tells the page which indicator a reader has opened. */
-export function tellOpened(gauge: LitElement, { id, agency }: Indicator): void {
-  const agencyIds = agency?.agencyId ? [agency.agencyId] : [];
-  gauge.dispatchEvent(new SelectEvent({ type: 'indicator', id, agencyIds }));
 }
 
 /** Brings the one indicator that is open before the reader. */

@@ -10,7 +10,8 @@ import { oneOf, todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { copyLinkButton } from '../internal/copy-link.js';
 import { dataSourceOf } from '../internal/data-source.js';
-import { networkWords } from '../internal/failure-words.js';
+import { SelectEvent } from '../internal/events.js';
+import { lostWords } from '../internal/failure-words.js';
 import { frame, pendingWords } from '../internal/frame.js';
 import type { Content } from '../internal/frame.js';
 import { linkedItem } from '../internal/linked-item.js';
@@ -38,7 +39,7 @@ const detailsPart = onUse(() => import('./details.js'));
 const savePart = onUse(() => import('./save-indicators.js'));
 
 /** What stands in the place of a part that is on its way. */
-const waitWords = () => (detailsPart.isLost ? networkWords() : pendingWords());
+const waitWords = () => (detailsPart.isLost ? lostWords() : pendingWords());
 
 /**
  * Shows how far an indicator, or a board of them, has come from its baseline to its targets, and what that means.
@@ -195,7 +196,7 @@ export class IndicatorGauge extends LitElement {
           </button>`,
       ),
       this.#renderCopyLink(),
-      savePart.isLost ? html`<span role="alert">${networkWords()}</span>` : nothing,
+      savePart.isLost ? html`<span role="alert">${lostWords()}</span>` : nothing,
     ];
   }
 
@@ -214,10 +215,10 @@ export class IndicatorGauge extends LitElement {
     this.#openIds[isOpen ? 'add' : 'delete'](indicator?.id ?? WITHOUT_VALUE);
     this.requestUpdate();
     // Asked for again where it could not be had before.
-    void detailsPart.load().then((part) => {
-      if (isOpen && indicator) part?.tellOpened(this, indicator);
-      this.requestUpdate();
-    });
+    void detailsPart.load().then(() => this.requestUpdate());
+    if (!isOpen || !indicator) return;
+    const agencyIds = indicator.agency?.agencyId ? [indicator.agency.agencyId] : [];
+    this.dispatchEvent(new SelectEvent({ type: 'indicator', id: indicator.id, agencyIds }));
   }
 }
 

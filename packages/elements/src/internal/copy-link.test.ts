@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 
 import { copyLinkButton } from './copy-link.js';
 
@@ -8,22 +8,40 @@ vi.mock('./permalink.js', () => {
   return { copyPermalink: ({ item }: { item: string }) => Promise.resolve(`copied: ${item}`) };
 });
 
-/** Presses the button and gives what then stands beside it. */
-async function press(): Promise<string | null> {
-  const target = { widget: 'plan-timeline', url: 'https://api.example/plans/p1', isHostPage: false } as const;
-  const handlers = copyLinkButton({ ...target, item: 'a1' }).values.filter(
-    (one) => typeof one === 'function',
-  );
-  const nextElementSibling = { textContent: null };
-  const handleClick = handlers[handlers.length - 1] as (event: object) => Promise<void>;
-  await handleClick({ currentTarget: { nextElementSibling } });
-  return nextElementSibling.textContent;
+const PAGE = { documentElement: { lang: 'vi' } };
+beforeEach(() => {
+  vi.stubGlobal('document', PAGE);
+});
+
+const targetOf = (item: string) =>
+  ({ widget: 'plan-timeline', url: 'https://api.example/plans/p1', isHostPage: false, item }) as const;
+
+/** What stands beside the button of an item. */
+const toldOf = (item: string) => copyLinkButton(targetOf(item)).values.at(-1);
+
+/** Presses the button of an item; gives what stood beside it at each update that was asked for. */
+async function press(item: string): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  const host = { requestUpdate: () => seen.push(toldOf(item)) };
+  const handlers = copyLinkButton(targetOf(item)).values.filter((one) => typeof one === 'function');
+  const handleClick = handlers.at(-1) as (event: object) => Promise<void>;
+  await handleClick({ currentTarget: { getRootNode: () => ({ host }) } });
+  return seen;
 }
 
 it('copyLinkButton tells beside itself what came of it, also that its code could not be had, and asks again', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  expect(await press()).toBe('Không kết nối được máy chủ dữ liệu. Hãy kiểm tra mạng rồi thử lại.');
+  expect(await press('a1')).toEqual(['', 'Chưa tải được phần này. Hãy thử lại, hoặc tải lại trang.']);
   network.isDown = false;
-  expect(await press()).toBe('copied: a1');
+  expect(await press('a1')).toEqual(['', 'copied: a1']);
   warn.mockRestore();
+});
+
+it('copyLinkButton leaves its words neither beside another item nor in another language', async () => {
+  network.isDown = false;
+  await press('a1');
+  expect([toldOf('a1'), toldOf('b2')]).toEqual(['copied: a1', '']);
+  PAGE.documentElement.lang = 'en';
+  expect(toldOf('a1')).toBe('');
+  PAGE.documentElement.lang = 'vi';
 });

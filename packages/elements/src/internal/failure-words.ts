@@ -12,14 +12,16 @@ export async function prepareFailureWords(error: LoadError): Promise<void> {
   if (hasAnswer(error)) await statesPart.load();
 }
 
-/** What a reader is told where nothing could be fetched. */
-export const networkWords = (): string =>
-  msg('Không kết nối được máy chủ dữ liệu. Hãy kiểm tra mạng rồi thử lại.', { id: 'state.error.network' });
+/** What a reader is told where a part of the widget itself could not be fetched. */
+export const lostWords = (): string =>
+  msg('Chưa tải được phần này. Hãy thử lại, hoặc tải lại trang.', { id: 'state.lost' });
 
 /** What a reader is told about a failure: what happened, and what to do. Never a code, never the server's markup. */
 export function failureWords(error: LoadError): string {
   if (hasAnswer(error) && statesPart.module) return statesPart.module.answerWords(error);
   return error.kind === 'timeout'
     ? msg('Máy chủ dữ liệu trả lời quá chậm. Hãy thử lại sau ít phút.', { id: 'state.error.timeout' })
-    : networkWords();
+    : msg('Không kết nối được máy chủ dữ liệu. Hãy kiểm tra mạng rồi thử lại.', {
+        id: 'state.error.network',
+      });
 }

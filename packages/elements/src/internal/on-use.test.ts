@@ -16,6 +16,25 @@ describe('onUse', () => {
     expect(update).toHaveBeenCalledTimes(1);
   });
 
+  it('counts a part that does not come as lost after ten seconds, until it comes', async () => {
+    vi.useFakeTimers();
+    const requestUpdate = vi.fn();
+    let arrive = (_module: { word: string }) => {};
+    const part = onUse(() => new Promise<{ word: string }>((resolve) => (arrive = resolve)));
+    expect(part.need(hostOf(requestUpdate))).toBeNull();
+    vi.advanceTimersByTime(9_999);
+    expect(part.isLost).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(part.isLost).toBe(true);
+    expect(requestUpdate).toHaveBeenCalledTimes(1);
+    arrive({ word: 'có' });
+    await part.load();
+    expect(part.isLost).toBe(false);
+    expect(part.module).toEqual({ word: 'có' });
+    expect(requestUpdate).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
+
   it('asks again for what was lost, but only when it is loaded by name', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     let isDown = true;

@@ -14,6 +14,9 @@ export interface OnUse<Module> {
   readonly isLost: boolean;
 }
 
+/** Milliseconds after which a part counts as lost until it comes: nobody looks at grey bars for longer. */
+const PATIENCE_MS = 10_000;
+
 /**
  * Wraps a dynamic import so that a template can ask for it. `load` gets an end for the address, which differs from try to try:
  * browsers do not fetch a module again that failed. The build puts it there.
@@ -22,11 +25,19 @@ export function onUse<Module>(load: (addressEnd: string) => Promise<Module>): On
   let loading: Promise<Module | null> | null = null;
   let addressEnd = '';
   const waiting = new Set<ReactiveControllerHost>();
+  const update = () => {
+    for (const host of waiting) host.requestUpdate();
+  };
   const part = {
     isLost: false,
     module: null as Module | null,
     load() {
-      loading ??= load(addressEnd)
+      if (loading) return loading;
+      const timer = setTimeout(() => {
+        part.isLost = true;
+        update();
+      }, PATIENCE_MS);
+      loading = load(addressEnd)
         .then((module) => {
           part.isLost = false;
           return (part.module = module);
@@ -39,7 +50,8 @@ export function onUse<Module>(load: (addressEnd: string) => Promise<Module>): On
           return null;
         })
         .finally(() => {
-          for (const host of waiting) host.requestUpdate();
+          clearTimeout(timer);
+          update();
           waiting.clear();
         });
       return loading;

@@ -29,13 +29,13 @@ type Line = readonly [label: string, text: string];
 
 function receiptLines({ report, title, agency, receiver, language }: ReceiptOptions): Line[] {
   const { receipt, submittedAt, id } = report;
-  const at = receipt?.receivedAt ?? submittedAt;
+  const at = receipt?.receivedAt || submittedAt;
   const attachments = (report.attachments ?? []).map(({ name, sha256 }): Line => [
     name,
     sha256 ? `SHA-256 ${sha256}` : noHash(),
   ]);
   return [
-    [msg('Số biên nhận', { id: 'report-form.receipt.number' }), receipt?.number ?? id],
+    [msg('Số biên nhận', { id: 'report-form.receipt.number' }), receipt?.number || id],
     [
       msg('Nhận lúc', { id: 'report-form.receipt.at' }),
       at ? formatInstant(at, language) : msg('nơi nhận không ghi', { id: 'report-form.receipt.unknown' }),
@@ -45,7 +45,7 @@ function receiptLines({ report, title, agency, receiver, language }: ReceiptOpti
     [msg('Nơi nhận', { id: 'report-form.receipt.receiver' }), receiver],
     [
       msg('Mã kiểm tra của báo cáo', { id: 'report-form.receipt.hash' }),
-      receipt ? `SHA-256 ${receipt.sha256}` : noHash(),
+      receipt?.sha256 ? `SHA-256 ${receipt.sha256}` : noHash(),
     ],
     ...attachments,
   ];

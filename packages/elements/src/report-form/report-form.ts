@@ -278,6 +278,8 @@ export class ReportForm extends LitElement {
   };
 
   async #handleDownload(session: Session, kind: 'csv' | 'json'): Promise<void> {
+    this.#flow.notice = null;
+    this.requestUpdate();
     const part = await downloadPart.load();
     if (!part) return this.#flow.tell({ title: partWords(downloadPart), advice: '' });
     const { form, draft, reading } = session;

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { LocalizedText, Party } from '@kehoach/contract';
 
 import { successorName, successorsOn } from '../internal/agency-names.js';
-import { networkWords } from '../internal/failure-words.js';
+import { lostWords } from '../internal/failure-words.js';
 import { formatSourceDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
 import { sectionPaths } from '../internal/sections.js';
@@ -59,8 +59,7 @@ export function firstPicture(view: BlocksView, isWaiting: boolean, isLost: boole
     typed: '',
     isWaiting,
     areAllOpen: isWaiting ? null : false,
-    isLost,
-    notices: isLost ? [networkWords()] : [],
+    notices: isLost ? [lostWords()] : [],
     body: isWaiting ? waiting() : agencyBlocks(view),
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-import { networkWords } from '../internal/failure-words.js';
+import { lostWords } from '../internal/failure-words.js';
 import { onUse } from '../internal/on-use.js';
 
 /** Parts of the table that a reader may never ask for. */
@@ -13,7 +13,7 @@ const PARTS = [searchPart, listPart, filtersPart, scopePart];
 
 /** A sentence where a part that was asked for could not be had. */
 export function lostNotices(): string[] {
-  return PARTS.some(({ isLost }) => isLost) ? [networkWords()] : [];
+  return PARTS.some(({ isLost }) => isLost) ? [lostWords()] : [];
 }
 
 /** Asks again for parts that could not be had. */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { copyLinkButton } from '../internal/copy-link.js';
-import { networkWords } from '../internal/failure-words.js';
+import { lostWords } from '../internal/failure-words.js';
 import type { Content } from '../internal/frame.js';
 import type { LocaleController } from '../internal/locale.js';
 import type { PlanRows } from './read-rows.js';
@@ -53,7 +53,7 @@ export function actions(
         </button>`,
     ),
     copyLinkButton({ widget: 'responsibility-table', url, view, isHostPage }),
-    isLost ? html`<span role="alert">${networkWords()}</span>` : nothing,
+    isLost ? html`<span role="alert">${lostWords()}</span>` : nothing,
   ];
 }
 

@@ -567,6 +567,7 @@
 'state.error.tell-admin': `Please tell the people who run this site.`,
 'state.error.timeout': `The data server takes too long to answer. Try again in a few minutes.`,
 'state.error.version': `The data are of a version that this page cannot read yet. Please tell the people who run this site.`,
+'state.lost': `This part could not be loaded. Please try again, or reload the page.`,
 'state.pending': `Loading data…`,
 'state.retry': `Try again`,
 'state.setup.advice': `Add the src attribute, for example:`,

@@ -567,6 +567,7 @@
 'state.error.tell-admin': `请告知本网站的管理单位。`,
 'state.error.timeout': `数据服务器响应太慢。请过几分钟再试。`,
 'state.error.version': `数据版本较新，本页暂时无法读取。请告知本网站的管理单位。`,
+'state.lost': `此部分未能加载。请重试，或重新加载页面。`,
 'state.pending': `正在加载数据…`,
 'state.retry': `重试`,
 'state.setup.advice': `请添加 src 属性，例如：`,
