@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureSizes } from './lib/bundle-size.mjs';
-import { FIRST_VIEW } from './lib/first-view.mjs';
+import { FIRST_VIEW, NARROW_FIRST_VIEW } from './lib/first-view.mjs';
 import { ROOT } from './lib/workspace.mjs';
 
 const FOLDER = join(ROOT, 'packages/embed/dist');
@@ -31,6 +31,12 @@ const MEASURES = [
     without: [LOADER],
     budget: 25 * KB,
   })),
+  {
+    name: 'plan-timeline alone, on a phone',
+    entries: ['plan-timeline.js'],
+    firstView: NARROW_FIRST_VIEW['plan-timeline.js'],
+    without: [LOADER],
+  },
   {
     name: 'all three reading widgets',
     entries: READING,

@@ -10,3 +10,8 @@ export const FIRST_VIEW = {
   'indicator-gauge.js': [],
   'report-form.js': [],
 };
+
+/** The same for a container of the width of a phone, where it differs. */
+export const NARROW_FIRST_VIEW = {
+  'plan-timeline.js': ['timeline-list'],
+};
