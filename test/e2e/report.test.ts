@@ -306,7 +306,7 @@ describe('a part of the form that cannot be loaded', () => {
     await cutOff(page, 'permalink');
     const form = await openForm(page, portal(), 'Sở Y tế');
     await form.getByRole('button', { name: 'Chép liên kết' }).click();
-    await expect.poll(() => wordsOf(form)).toContain('Hãy kiểm tra mạng rồi thử lại.');
+    await expect.poll(() => wordsOf(form)).toContain('Chưa tải được phần này.');
     expect(log.exceptions).toEqual([]);
   });
 

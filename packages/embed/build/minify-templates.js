@@ -1,5 +1,8 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 
+/** What the stand-in of Lit's `css` throws (`src/lean-css-tag.ts`). */
+const CSS_LEFT = 'a css template was not written as text by the build';
+
 /** White space becomes one space and never none: between words it is text, "… (không bắt buộc)". */
 const HTML = { conservativeCollapse: true };
 
@@ -24,6 +27,13 @@ export function minifyTemplates() {
       if (!/\/packages\/elements\/src\/.*\.ts$/.test(id) || !/(html|svg|css)`/.test(code)) return null;
       const result = await minifyHTMLLiterals(code, { fileName: id, html: HTML });
       return result ? { code: plainStyles(result.code), map: result.map ?? null } : null;
+    },
+    generateBundle(_options, bundle) {
+      // What stands for Lit's `css` in our build only throws: a style that was missed here would break its widget.
+      const missed = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.code.includes(CSS_LEFT),
+      );
+      if (missed) this.error(`${missed.fileName} holds a css template that was not written as text`);
     },
   };
 }

@@ -1,21 +1,37 @@
 /** What `onUse` is called with, in minified code; a part whose file holds more than its module is taken out of it. */
 const ON_USE = /\(\(\)=>import\((["'`])(\.\/[^"'`]+)\1\)(\.then\(\w+=>\w+\.\w+\))?\)/g;
 
+/** The same in the sources. */
+const ASKED = /\b(?:onUse|retryable)\(\(\) => import\(/g;
+
 /**
  * Lets a part of a widget be asked for again after it could not be had: browsers keep a module that failed as failed for the
  * life of the page (HTML, "fetch a single module script"), so that another try needs another address. `onUse` gives the end of
- * the address, empty at first.
+ * the address, empty at first. An import that the minified code writes otherwise stops the build.
  *
  * @returns {import('vite').Plugin}
  */
 export function retriedImports() {
+  let asked = 0;
   return {
     name: 'kehoach:retried-imports',
     enforce: 'post',
-    generateBundle(_options, bundle) {
+    transform: {
+      order: 'pre',
+      handler(code, id) {
+        if (/\/packages\/[^/]+\/src\/.*\.ts$/.test(id)) asked += code.match(ASKED)?.length ?? 0;
+      },
+    },
+    generateBundle({ format }, bundle) {
+      let found = 0;
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = withRetries(file.code);
+        if (file.type !== 'chunk') continue;
+        found += file.code.match(ON_USE)?.length ?? 0;
+        file.code = withRetries(file.code);
       }
+      // The classic script holds its parts.
+      if (format === 'es' && found !== asked)
+        this.error(`${found} of ${asked} imports that can be tried again were found in the built files`);
     },
   };
 }
