@@ -71,6 +71,13 @@ export async function send(form: Locator): Promise<void> {
   await form.getByText('Báo cáo đã được nhận').waitFor({ timeout: 30_000 });
 }
 
+/** Sends the report with a file, and finds the file's SHA-256 in the receipt. */
+export async function sendWithFile(form: Locator, bytes: Buffer): Promise<void> {
+  await attach(form, bytes);
+  await send(form);
+  expect(await wordsOf(form)).toContain(`SHA-256 ${sha256(bytes)}`);
+}
+
 const wordOf = (text: LocalizedText | null | undefined) =>
   typeof text === 'string' ? text : (text?.['vi'] ?? '');
 
