@@ -46,5 +46,5 @@ export class LoadError extends Error {
 
 /** True for the error that an aborted request rejects with. */
 export function isAbort(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && (error as { name?: unknown }).name === 'AbortError';
+  return (error as { name?: unknown } | null | undefined)?.name === 'AbortError';
 }

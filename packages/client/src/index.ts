@@ -15,6 +15,7 @@ export * from './read-leniently.js';
 export * from './report-endpoints.js';
 export * from './request.js';
 export * from './resource-cache.js';
+export * from './retryable.js';
 export * from './sha256.js';
 export * from './token.js';
 export * from './upload-id.js';

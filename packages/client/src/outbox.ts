@@ -103,9 +103,10 @@ function readReport(text: string, { url, body }: Outgoing): Report {
     throw new LoadError('contract', `${url}: the answer is not JSON`, { url, path: '', cause });
   }
   if (!isTree(json)) throw new LoadError('contract', `${url}: a JSON object is expected`, { url, path: '' });
+  const faults = faultsOf(Report, json);
+  if (faults.length === 0) return json as unknown as Report;
   const sent = JSON.parse(body) as Tree;
   const report: Tree = { ...json };
-  const faults = faultsOf(Report, json);
   for (const key of Object.keys(json)) {
     const own = faults.filter(({ path }) => path[0] === key);
     const fallback = key === FILES ? [] : REQUIRED.includes(key) ? sent[key] : null;

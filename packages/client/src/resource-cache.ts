@@ -65,7 +65,7 @@ function parse(text: string, url: string, contentType: string | null): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const kind = contentType === null ? 'no content type' : contentType;
+    const kind = contentType ?? 'no content type';
     throw new LoadError('contract', `${url}: the answer is not JSON (${kind})`, { url, path: '', cause });
   }
 }

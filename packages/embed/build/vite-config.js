@@ -101,7 +101,7 @@ const COMMON_MODULES = new RegExp(
   [
     '/node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/(?!directive)',
     '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
-    '/client/src/(clock|errors|links|read-leniently|request|resource-cache)\\.ts',
+    '/client/src/(clock|errors|links|read-leniently|request|resource-cache|retryable)\\.ts',
     '/contract/src/(calendar-date|check|list|mini|primitives|text)\\.ts',
     '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|states-part|token\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
@@ -137,7 +137,7 @@ const DUTY_MODULES = /\/elements\/src\/responsibility-table\/(choice-words|read-
 /** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
 const FORM_MODULES = new RegExp(
   [
-    '/client/src/(drafts|json|key-value-store|outbox|problem-words|report-endpoints|retryable|sealed-bytes|sha256|token|upload-id)\\.ts',
+    '/client/src/(drafts|json|key-value-store|outbox|problem-words|report-endpoints|sealed-bytes|sha256|token|upload-id)\\.ts',
     '/contract/src/(report|report-form)\\.ts',
     '/elements/src/report-form/(figures/)?[^/]+\\.ts',
     '/node_modules/idb-keyval/',

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-import { warnOnce } from '@kehoach/client';
+import { retryable, warnOnce } from '@kehoach/client';
 
 /** A module that is loaded when somebody first needs it. */
 export interface OnUse<Module> {
@@ -17,15 +17,13 @@ export interface OnUse<Module> {
 /** Milliseconds after which a part counts as lost until it comes: nobody looks at grey bars for longer. */
 const PATIENCE_MS = 10_000;
 
-/**
- * Wraps a dynamic import so that a template can ask for it. `load` gets an end for the address, which differs from try to try:
- * browsers do not fetch a module again that failed. The build puts it there.
- */
+/** Wraps a dynamic import so that a template can ask for it; what was lost is asked for as {@link retryable} says. */
 export function onUse<Module>(load: (addressEnd: string) => Promise<Module>): OnUse<Module> {
   let loading: Promise<Module | null> | null = null;
-  let addressEnd = '';
+  const request = retryable(load);
   const waiting = new Set<ReactiveControllerHost>();
-  const update = () => {
+  const tell = (isLost: boolean) => {
+    part.isLost = isLost;
     for (const host of waiting) host.requestUpdate();
   };
   const part = {
@@ -33,25 +31,23 @@ export function onUse<Module>(load: (addressEnd: string) => Promise<Module>): On
     module: null as Module | null,
     load() {
       if (loading) return loading;
-      const timer = setTimeout(() => {
-        part.isLost = true;
-        update();
-      }, PATIENCE_MS);
-      loading = load(addressEnd)
-        .then((module) => {
-          part.isLost = false;
-          return (part.module = module);
-        })
-        .catch((error: unknown) => {
-          part.isLost = true;
-          loading = null;
-          addressEnd += '?';
-          warnOnce(`a part of a widget could not be loaded: ${String(error)}`);
-          return null;
-        })
+      const timer = setTimeout(tell, PATIENCE_MS, true);
+      loading = request()
+        .then(
+          (module) => {
+            part.module = module;
+            tell(false);
+            return module;
+          },
+          (error: unknown) => {
+            loading = null;
+            tell(true);
+            warnOnce(`a part of a widget could not be loaded: ${String(error)}`);
+            return null;
+          },
+        )
         .finally(() => {
           clearTimeout(timer);
-          update();
           waiting.clear();
         });
       return loading;

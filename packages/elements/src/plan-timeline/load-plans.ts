@@ -24,7 +24,7 @@ export type PlanOrList = ShownPlan | ListOf<ShownPlan>;
 
 /** True for the shape of a list. */
 export function isList(value: unknown): value is ListOf<ShownPlan> {
-  return typeof value === 'object' && value !== null && Array.isArray((value as { items?: unknown }).items);
+  return Array.isArray((value as { items?: unknown } | null | undefined)?.items);
 }
 
 /** The schema for what was received: an address may hold a plan or a list. */
