@@ -24,9 +24,14 @@ const replaceParts = (code, parts) =>
     .sort(([a], [b]) => b - a)
     .reduce((rest, [start, end, text]) => rest.slice(0, start) + text + rest.slice(end), code);
 
+/** Where lit-localize looks a message up, and how it finds its id there. */
+const LOOKUP = '/@lit/localize/internal/runtime-msg.js';
+const ID = 'options?.id ?? generateId(template)';
+
 /**
- * Numbers the messages in what is built: `msg('…', { id: 'frame.skip' })` names one by its place in the tables of
+ * Numbers the messages in what is built: `msg('…', { id: 'frame.skip' })` becomes `msg('…', 12)`, its place in the tables of
  * translations, which then need no names at all. A tenth of what a widget loads, and a third of a language, were names.
+ * A version of lit-localize that looks messages up in another way stops the build.
  *
  * @param {string} localeFile a generated module of any translation; all hold the same messages in the same order
  * @returns {import('vite').Plugin}
@@ -51,7 +56,7 @@ export function messageNumbers(localeFile) {
         if (callee.type !== 'Identifier' || callee.name !== 'msg') return;
         const { value } = options.properties.find(({ key }) => key.name === 'id');
         if (!numbers.has(value.value)) throw new Error(`${id}: "${value.value}" has no translation`);
-        parts.push([value.start, value.end, String(numbers.get(value.value))]);
+        parts.push([options.start, options.end, String(numbers.get(value.value))]);
       },
     }).visit(parse(id, code));
     return replaceParts(code, parts);
@@ -62,6 +67,10 @@ export function messageNumbers(localeFile) {
     enforce: 'pre',
     transform(code, id) {
       if (LOCALE.test(id)) return { code: tableOf(code, id), map: null };
+      if (id.endsWith(LOOKUP)) {
+        if (!code.includes(ID)) throw new Error(`${LOOKUP} no longer holds "${ID}"`);
+        return { code: code.replace(ID, 'options'), map: null };
+      }
       if (!/\/packages\/elements\/src\/.*\.ts$/.test(id) || !code.includes('msg(')) return null;
       return { code: callsIn(code, id), map: null };
     },

@@ -27,13 +27,13 @@ describe('messageNumbers', () => {
     const code =
       "const a = (n: number): string => msg(str`Hai ${n}`, { id: 'a.two' }) + msg('Một', { id: 'a.one' });";
     expect(transform(code, CODE)?.code).toBe(
-      "const a = (n: number): string => msg(str`Hai ${n}`, { id: 1 }) + msg('Một', { id: 0 });",
+      "const a = (n: number): string => msg(str`Hai ${n}`, 1) + msg('Một', 0);",
     );
   });
 
   it('leaves other ids and other files alone', () => {
     expect(transform("const a = { id: 'a.one' }; msg('Một', { id: 'a.one' });", CODE)?.code).toBe(
-      "const a = { id: 'a.one' }; msg('Một', { id: 0 });",
+      "const a = { id: 'a.one' }; msg('Một', 0);",
     );
     expect(transform("msg('Một', { id: 'a.one' });", '/repo/node_modules/x/index.ts')).toBeNull();
   });
@@ -43,6 +43,14 @@ describe('messageNumbers', () => {
     expect(transform(code, OTHER_LOCALE)?.code).toBe(
       'export const templates = [\n  `一`,\nstr`二 ${0}`,\n];',
     );
+  });
+
+  it('has a message looked up by its number, and refuses a lookup that it does not know', () => {
+    const lookup = '/node_modules/@lit/localize/internal/runtime-msg.js';
+    expect(transform('const id = options?.id ?? generateId(template);', lookup)?.code).toBe(
+      'const id = options;',
+    );
+    expect(() => transform('const id = idOf(options);', lookup)).toThrow('no longer holds');
   });
 
   it('refuses a message without a translation, and translations in another order', () => {

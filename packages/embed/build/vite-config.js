@@ -6,6 +6,7 @@ import { defaultClientConditions } from 'vite';
 import { asciiOutput } from './ascii-plugin.js';
 import { leanContract } from './lean-contract.js';
 import { leanLit } from './lean-lit.js';
+import { leanProperties } from './lean-properties.js';
 import { messageNumbers } from './message-numbers.js';
 import { minifyTemplates } from './minify-templates.js';
 import { retriedImports } from './retried-imports.js';
@@ -18,22 +19,6 @@ const { version } = JSON.parse(readFileSync(path('../package.json'), 'utf8'));
 const NATIVES = Object.fromEntries(
   ['Event', 'Document', 'JSON'].map((name) => [name, [path('../src/natives.ts'), name]]),
 );
-
-/**
- * Puts our own helper in place of the compiler's, which no alias reaches.
- *
- * @returns {import('vite').Plugin}
- */
-function ownDecorate() {
-  return {
-    name: 'kehoach:decorate',
-    enforce: 'pre',
-    transform: (_code, id) =>
-      id.endsWith('/helpers/esm/decorate.js')
-        ? { code: `export { default } from ${JSON.stringify(path('../src/decorate.ts'))};`, map: null }
-        : null,
-  };
-}
 
 /**
  * What the builds share.
@@ -57,10 +42,7 @@ function shared({ alias, define, plugins = [], rolldownOptions, ...build }) {
       conditions: ['kehoach-source', ...defaultClientConditions],
       alias: {
         'zod/mini': path('../../contract/src/mini.ts'),
-        'lit/decorators.js': path('../src/lean-decorators.ts'),
         './css-tag.js': path('../src/lean-css-tag.ts'),
-        // Every message names its id, so the code that would make ids out of texts is not needed.
-        './id-generation.js': path('../src/no-id-generation.ts'),
         'js-base64': path('../src/native-base64.ts'),
         'url-parse': path('../src/native-url.ts'),
         ...alias,
@@ -68,7 +50,7 @@ function shared({ alias, define, plugins = [], rolldownOptions, ...build }) {
     },
     plugins: [
       ...plugins,
-      ownDecorate(),
+      leanProperties(),
       messageNumbers(path('../../elements/src/generated/locales/en.ts')),
       leanContract(),
       leanLit(),
@@ -82,7 +64,11 @@ function shared({ alias, define, plugins = [], rolldownOptions, ...build }) {
       target: 'es2022',
       // After the bundler's own minifier: the second pass takes about 1 % off, most of it from what the first left in sequences.
       minify: 'terser',
-      terserOptions: { module: true, ecma: 2022, compress: { passes: 3 } },
+      terserOptions: {
+        module: true,
+        ecma: 2022,
+        compress: { passes: 3, pure_getters: true, keep_fargs: false },
+      },
       modulePreload: false,
       rolldownOptions: { checks: { pluginTimings: false }, ...rolldownOptions },
       ...build,
@@ -105,8 +91,7 @@ const COMMON_MODULES = new RegExp(
     '/contract/src/(calendar-date|check|list|mini|primitives|text)\\.ts',
     '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|states-part|token\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
-    'helpers/esm/decorate\\.js',
-    '/embed/src/(decorate|lean-css-tag|lean-decorators|natives)\\.ts',
+    '/embed/src/(declare-properties|lean-css-tag|natives)\\.ts',
   ].join('|'),
 );
 
