@@ -1,11 +1,19 @@
 import { fromDayNumber, MS_PER_DAY, parseIso } from './calendar-date.js';
 import type { CalendarDate, DayNumber } from './calendar-date.js';
 
+/** Plans name few days many times. */
+const known = new Map<CalendarDate, DayNumber>();
+
 /** Days since 1970-01-01; not a number for a text that names no real day. */
 export function toDayNumber(date: CalendarDate): DayNumber {
-  const parts = parseIso(date);
-  // Not `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
-  return parts ? new Date(0).setUTCFullYear(parts.year, parts.month - 1, parts.day) / MS_PER_DAY : Number.NaN;
+  let days = known.get(date);
+  if (days === undefined) {
+    const parts = parseIso(date);
+    // Not `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
+    days = parts ? new Date(0).setUTCFullYear(parts.year, parts.month - 1, parts.day) / MS_PER_DAY : NaN;
+    known.set(date, days);
+  }
+  return days;
 }
 
 /** The date `days` days later (earlier when negative). */
