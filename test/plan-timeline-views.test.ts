@@ -125,7 +125,7 @@ describe('<kh-plan-timeline> views', () => {
       const element = await timeline({ today: '2026-02-01' });
       expect(opening(element)).to.equal('Kế hoạch đã kết thúc; 3 hạn nộp, chưa rõ kết quả');
       expect(textOf(element)).to.not.contain('Quá hạn');
-      expect(textOf(element)).to.contain('Hôm nay 1/2/2026, sau những ngày trên đây.');
+      expect(textOf(element)).to.contain('Hôm nay 1/2/2026, ngoài những ngày trên đây.');
     });
 
     it('shows today with its date', async () => {

@@ -113,7 +113,7 @@ describe('a timeline whose use is on its way', () => {
   });
 });
 
-const LOST = 'Không tải được phần này; hãy kiểm tra mạng rồi tải lại trang.';
+const LOST = 'Chưa tải được phần này. Hãy thử lại, hoặc tải lại trang.';
 
 describe('a timeline whose use cannot be loaded', () => {
   it('says so, keeps what it shows and does what is pressed once it can be had', async () => {

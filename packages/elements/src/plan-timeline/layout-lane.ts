@@ -10,7 +10,7 @@ import type { TimeAxis } from './time-axis.js';
 export type MarkShape = 'span' | 'day' | 'flag';
 
 /** An occurrence of an item, with its place in em of the widget. */
-interface Place {
+export interface Place {
   readonly item: TimelineItem;
   readonly occurrence: Occurrence;
   /** True for a yearly item's other years: its state is known for the one occurrence that matters now. */
@@ -20,6 +20,8 @@ interface Place {
   /** Where the drawn part begins and ends. */
   readonly start: number;
   readonly end: number;
+  /** Place among all occurrences of the lane on the axis in the order of time, from 1; set when all are known. */
+  position: number;
 }
 
 /** An occurrence that has a row in its lane. */
@@ -34,16 +36,18 @@ export interface Mark extends Place {
   readonly right: number;
 }
 
-/** A lane with what is drawn, and the items that have no day on the axis or found no room. */
+/** A lane with what is drawn of the days shown, and what is not. Every dated item on the axis is in `marks` or `crowded`. */
 export interface LaneLayout {
   readonly marks: readonly Mark[];
+  /** Occurrences on the axis that find no room in the rows of the lane. */
+  readonly crowded: readonly Place[];
+  /** How many occurrences the days shown have, drawn or not. */
+  readonly count: number;
   /** Items without a day that exists. */
   readonly undated: readonly TimelineItem[];
-  /** Dated items that are not drawn, or not each time: beyond the rows of a lane, or outside the days shown. */
-  readonly rest: readonly TimelineItem[];
 }
 
-/** Rows of a lane; what does not fit opens as a list. */
+/** Rows of a lane; what does not fit is summed and opens as a list. */
 export const MOST_ROWS = 6;
 /** Least drawn length of a span, a target that can be hit (24 px), and length of a day mark or a flag. */
 const LEAST_EM = 1.5;
@@ -76,12 +80,19 @@ function placeOf(item: TimelineItem, occurrence: Occurrence, axis: TimeAxis, wid
   const wanted = shape === 'flag' ? after : shape === 'day' ? (first + after - long) / 2 : first;
   const start = Math.max(0, Math.min(wanted, widthEm - long));
   const isOther = item.timing.occurrence?.end !== ends;
-  return { item, occurrence, isOther, shape, firstDay, start, end: start + long };
+  return { item, occurrence, isOther, shape, firstDay, start, end: start + long, position: 0 };
 }
 
 /** Rank of an occurrence when rows are short: in the order of states, which begins with late; other years of it last. */
 const urgencyOf = ({ item, isOther }: Place) =>
   isOther ? ITEM_STATES.length : ITEM_STATES.indexOf(item.state);
+
+/** What matters now first, each rank as it stands: a late item is never crowded out by what is done. */
+function byUrgency(places: readonly Place[]): Place[] {
+  const ranks: Place[][] = [];
+  for (const place of places) (ranks[urgencyOf(place)] ??= []).push(place);
+  return ranks.flat();
+}
 
 /** Where a label stands that wants so much room, and the room of both. */
 function labelled({ shape, start, end }: Place, widthEm: number, wanted: number) {
@@ -101,7 +112,7 @@ function labelled({ shape, start, end }: Place, widthEm: number, wanted: number)
 
 type WordsOf = (item: TimelineItem, occurrence: Occurrence, isOther: boolean) => string;
 
-/** Puts each place into the first row where it stays away from all others; the items of those that find none are left. */
+/** Puts each place into the first row where it stays away from all others; `crowded` are those that find none. */
 function putInRows(places: readonly Place[], widthEm: number, mostLabelEm: number, wordsOf: WordsOf) {
   const rows: Mark[][] = [];
   const rowFor = ({ left, right }: { left: number; right: number }) => {
@@ -110,7 +121,7 @@ function putInRows(places: readonly Place[], widthEm: number, mostLabelEm: numbe
     while (rows[row]?.some(touches)) row += 1;
     return row;
   };
-  const crowded = new Set<TimelineItem>();
+  const crowded: Place[] = [];
   for (const place of places) {
     const { item, start, end } = place;
     // Labels are long to measure: of ten thousand items in full rows none is looked at.
@@ -121,14 +132,14 @@ function putInRows(places: readonly Place[], widthEm: number, mostLabelEm: numbe
       row = rowFor(label);
       if (row < MOST_ROWS) (rows[row] ??= []).push({ ...place, ...label, words, row });
     }
-    if (row >= MOST_ROWS) crowded.add(item);
+    if (row >= MOST_ROWS) crowded.push(place);
   }
   return { marks: rows.flat(), crowded };
 }
 
 /**
  * Lays out one lane on an axis of `widthEm`: a mark for every occurrence on the axis as long as rows are left, chronological,
- * and no two marks of a row overlap, labels included. Every item is drawn or stands in `undated` or `rest`.
+ * and no two marks of a row overlap, labels included.
  */
 export function layoutLane(
   items: readonly TimelineItem[],
@@ -136,19 +147,21 @@ export function layoutLane(
   widthEm: number,
   wordsOf: WordsOf,
 ): LaneLayout {
-  const dated = items.filter(({ timing }) => timing.occurrence);
-  const places = dated.flatMap((item) =>
-    axis ? occurrencesOn(axis, item).map((occurrence) => placeOf(item, occurrence, axis, widthEm)) : [],
-  );
-  // What matters now gets its room first: a late item is never crowded out by what is done.
-  places.sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.start - b.start || a.end - b.end);
+  const places: Place[] = [];
+  const undated: TimelineItem[] = [];
+  for (const item of items) {
+    if (!item.timing.occurrence) undated.push(item);
+    else if (axis)
+      for (const occurrence of occurrencesOn(axis, item))
+        places.push(placeOf(item, occurrence, axis, widthEm));
+  }
+  places.sort((a, b) => a.firstDay - b.firstDay || a.end - b.end);
+  places.forEach((place, index) => (place.position = index + 1));
+  const inOrder = byUrgency(places);
   // Where labels with all their words leave no room for some mark they are cut.
-  let { marks, crowded } = putInRows(places, widthEm, Infinity, wordsOf);
-  if (crowded.size > 0) ({ marks, crowded } = putInRows(places, widthEm, CUT_LABEL_EM, wordsOf));
-  const onAxis = new Set(places.map(({ item }) => item));
-  return {
-    marks: marks.sort((a, b) => a.firstDay - b.firstDay),
-    undated: items.filter(({ timing }) => !timing.occurrence),
-    rest: dated.filter((item) => crowded.has(item) || !onAxis.has(item)),
-  };
+  const put = (mostLabelEm: number) => putInRows(inOrder, widthEm, mostLabelEm, wordsOf);
+  const isFull = places.length * LEAST_EM > MOST_ROWS * widthEm;
+  let { marks, crowded } = put(isFull ? CUT_LABEL_EM : Infinity);
+  if (crowded.length > 0 && !isFull) ({ marks, crowded } = put(CUT_LABEL_EM));
+  return { marks: marks.sort((a, b) => a.position - b.position), crowded, count: places.length, undated };
 }

@@ -78,7 +78,12 @@ describe('nextDue', () => {
       { kind: 'event', when: { start: '2020-03-08' } },
       {},
     ];
-    expect(answer(activities, '2026-01-01')).toEqual({ kind: 'over', deadlines: 3, count: 4, done: 0 });
+    expect(answer(activities, '2026-01-01')).toEqual({ kind: 'over', deadlines: 3, count: 4 });
+  });
+
+  it('says after the plan how much is done where nothing is left open', () => {
+    const activities = [due('2020-03-25', { status: 'done' }), due('2020-06-10', { status: 'cancelled' })];
+    expect(answer(activities, '2026-01-01')).toEqual({ kind: 'done', count: 1 });
   });
 
   it('says when all days of a plan in force have passed', () => {

@@ -40,24 +40,21 @@ export const nextDue = (items: readonly TimelineItem[], today: CalendarDate) =>
     today,
   );
 
-/** How plans have ended: `deadlines` of the `count` items of which nobody knows how they went, and what is `done`. */
+/** Plans are over, and nobody knows how `count` of their items went, of which `deadlines` were to be met. */
 export interface Ending {
   readonly kind: 'over';
   readonly deadlines: number;
   readonly count: number;
-  readonly done: number;
 }
 
-/** How all plans have ended; null while one goes on, while something lies ahead, and where no item has a day. */
+/** How all plans have ended; null while one goes on, while something lies ahead, and where nothing is left open. */
 export function endingOf(items: readonly TimelineItem[], today: CalendarDate): Ending | null {
-  const dated = items.filter(({ timing }) => timing.occurrence);
-  const isOver = dated.length > 0 && dated.every(({ plan }) => isPlanOver(plan, today));
-  if (!isOver || openItems(dated).length > 0) return null;
-  const unknown = dated.filter(({ state }) => state === 'outcome-unknown');
+  const unknown = items.filter(({ state }) => state === 'outcome-unknown');
+  const isOver = unknown.length > 0 && items.every(({ plan }) => isPlanOver(plan, today));
+  if (!isOver || openItems(items).length > 0) return null;
   return {
     kind: 'over',
     deadlines: unknown.filter(({ kind }) => kind === 'deadline').length,
     count: unknown.length,
-    done: dated.filter(({ state }) => state === 'done').length,
   };
 }

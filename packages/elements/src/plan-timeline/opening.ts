@@ -41,16 +41,14 @@ export function agencyLine(view: FirstView, { plan, agencyIds }: TimelineItem): 
 }
 
 /** How a plan has ended, as far as anybody knows. */
-function endWords({ deadlines, count, done }: Ending): string {
+function endWords({ deadlines, count }: Ending): string {
   return deadlines > 0
     ? msg(str`Kế hoạch đã kết thúc; ${deadlines} hạn nộp, chưa rõ kết quả`, {
         id: 'plan-timeline.opening.over-deadlines',
       })
-    : count > 0
-      ? msg(str`Kế hoạch đã kết thúc; ${count} mục có thời hạn, chưa rõ kết quả`, {
-          id: 'plan-timeline.opening.over',
-        })
-      : msg(str`Kế hoạch đã kết thúc; ${done} mục đã hoàn thành`, { id: 'plan-timeline.opening.over-done' });
+    : msg(str`Kế hoạch đã kết thúc; ${count} mục có thời hạn, chưa rõ kết quả`, {
+        id: 'plan-timeline.opening.over',
+      });
 }
 
 /** What lies ahead: the days until it, its title, when it is and who answers for it. */

@@ -6,6 +6,7 @@ import { property } from 'lit/decorators.js';
 import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { controlStyles } from '../internal/controls.styles.js';
+import { lostWords } from '../internal/failure-words.js';
 import { frame } from '../internal/frame.js';
 import { linkedItem } from '../internal/linked-item.js';
 import { LocaleController } from '../internal/locale.js';
@@ -174,13 +175,7 @@ export class PlanTimeline extends LitElement {
       isWaiting: !isLost && (view === null || view.isWaiting),
       actions: view && view.all.length > 0 ? actions(view, this.#resource.url, this.syncUrl) : nothing,
       body: () => [
-        isLost
-          ? html`<div class="notice bad" role="alert">
-              ${msg('Không tải được phần này; hãy kiểm tra mạng rồi tải lại trang.', {
-                id: 'plan-timeline.state.lost',
-              })}
-            </div>`
-          : nothing,
+        isLost ? html`<div class="notice bad" role="alert">${lostWords()}</div>` : nothing,
         view
           ? html`${opening(view)} ${toolbar(view)} ${view.below?.()}
             ${view.isWaiting && !view.isPrinting ? skeleton() : (view.body?.() ?? timelineView(view))}`

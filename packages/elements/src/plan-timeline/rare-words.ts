@@ -11,6 +11,7 @@ import type { FirstView } from './view-context.js';
 
 export { englishMonth, formatLongDate } from '../internal/format-long-date.js';
 export { agencyName } from './agency-line.js';
+export { sumMark, sumsOf, withSums } from './crowd.js';
 
 function aheadWords({ kind, days }: Ahead): string {
   if (kind === 'begins') return msg('ngày nữa diễn ra:', { id: 'plan-timeline.opening.begins' });
@@ -27,6 +28,10 @@ function settled(answer: Exclude<Answer, Ahead>): string {
             id: 'plan-timeline.opening.undated-tasks',
           })
         : msg(str`${answer.count} mục, không mục nào ghi thời hạn`, { id: 'plan-timeline.opening.undated' });
+    case 'done':
+      return msg(str`Kế hoạch đã kết thúc; ${answer.count} mục đã hoàn thành`, {
+        id: 'plan-timeline.opening.over-done',
+      });
     case 'passed':
       return answer.count > 0
         ? msg(str`Không còn hạn nào phía trước; ${answer.count} mục đã đến hạn, chưa có thông tin`, {

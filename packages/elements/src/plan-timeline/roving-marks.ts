@@ -2,11 +2,21 @@ const MARK = 'button.bar';
 
 const marksIn = (node: ParentNode) => [...node.querySelectorAll<HTMLButtonElement>(MARK)];
 
-/** Gives the focus to the mark of this key. */
-export function focusMark(timeline: ParentNode, key: string): void {
-  marksIn(timeline)
-    .filter(({ dataset }) => dataset.key === key)[0]
-    ?.focus();
+/** Gives the focus to the mark of this key; false where it is not drawn. */
+export function focusMark(timeline: ParentNode, key: string): boolean {
+  const mark = marksIn(timeline).filter(({ dataset }) => dataset.key === key)[0];
+  mark?.focus();
+  return mark !== undefined;
+}
+
+/** The mark that Tab leads to. */
+export const firstMark = (timeline: ParentNode): HTMLButtonElement | undefined =>
+  marksIn(timeline).filter(({ tabIndex }) => tabIndex === 0)[0];
+
+/** True for the last mark of its lane, or the first one. */
+export function isAtEnd(target: Element, isLast: boolean): boolean {
+  const item = target.closest(MARK)?.parentElement;
+  return !!item && (isLast ? item.nextElementSibling : item.previousElementSibling) === null;
 }
 
 /** Makes the mark that has the focus the Tab stop; returns its key. */

@@ -11,8 +11,15 @@ import type { FirstView } from './view-context.js';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
+/** A span of the scale with its name. */
+export interface NamedTick {
+  /** How many days of it the axis shows. */
+  readonly days: number;
+  readonly words: unknown;
+}
+
 /** The name of a span of the scale: a year, a quarter or a month; the first of a year bears the year's name. */
-function tickWords(view: FirstView, { year, month }: Tick, months: number) {
+export function tickWords(view: FirstView, { year, month }: Tick, months: number) {
   const { language } = view.locale;
   if (month === 0) return year;
   if (months === 3) {
@@ -24,22 +31,29 @@ function tickWords(view: FirstView, { year, month }: Tick, months: number) {
     : msg(str`T${month + 1}`, { id: 'plan-timeline.axis.month' });
 }
 
+/** The spans of the scale: what a reader who looks closer gets, else months, quarters or years. */
+function ticksOf(view: FirstView, axis: TimeAxis, trackEm: number): readonly NamedTick[] {
+  if (view.scale) return view.scale(axis, trackEm);
+  const { months, ticks } = scaleFor(axis, trackEm);
+  return ticks.map((tick) => ({ ...tick, words: tickWords(view, tick, months) }));
+}
+
 /** The scale with lines behind the lanes and the date of today; the dates of items are in their names. */
 export function timeScale(view: FirstView, axis: TimeAxis, trackEm: number): Content {
-  const { months, ticks } = scaleFor(axis, trackEm);
+  const ticks = ticksOf(view, axis, trackEm);
   const today = shareOf(axis, toDayNumber(view.today) + 0.5);
-  // Where the scale names one year, today needs no other.
-  const hasYear = ticks.filter(({ month }) => month === 0).length !== 1;
   return html`<div class="scale" .style=${`--_today:${today * 100}%`}>
-    ${ticks.map((tick) => {
-      const width = `inline-size:${shareOf(axis, axis.first + tick.days) * 100}%`;
-      return html`<i aria-hidden="true" .style=${width}>${tickWords(view, tick, months)}</i>`;
-    })}
+    ${ticks.map(
+      ({ days, words }) =>
+        html`<i aria-hidden="true" .style=${`inline-size:${shareOf(axis, axis.first + days) * 100}%`}
+          >${words}</i
+        >`,
+    )}
     ${
       today < 0 || today > 1
         ? nothing
         : html`<p class="today">
-            ${msg(str`Hôm nay ${formatDate(view.today, view.locale.language, hasYear)}`, {
+            ${msg(str`Hôm nay ${formatDate(view.today, view.locale.language)}`, {
               id: 'plan-timeline.today',
             })}
           </p>`
@@ -57,13 +71,9 @@ export function axisWords(view: FirstView, axis: TimeAxis | null): string {
 /** A sentence for readers who come before the first or after the last day shown. */
 export function outside(view: FirstView, axis: TimeAxis | null): Content {
   const day = toDayNumber(view.today);
-  const today = formatDate(view.today, view.locale.language);
   if (!axis || (day <= axis.last && day >= axis.first)) return nothing;
+  const today = formatDate(view.today, view.locale.language);
   return html`<span
-    >${
-      day > axis.last
-        ? msg(str`Hôm nay ${today}, sau những ngày trên đây.`, { id: 'plan-timeline.axis.after' })
-        : msg(str`Hôm nay ${today}, trước những ngày trên đây.`, { id: 'plan-timeline.axis.before' })
-    }</span
+    >${msg(str`Hôm nay ${today}, ngoài những ngày trên đây.`, { id: 'plan-timeline.axis.outside' })}</span
   >`;
 }

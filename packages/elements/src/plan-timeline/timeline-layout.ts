@@ -1,6 +1,7 @@
 import type { Occurrence } from '@kehoach/contract';
 
 import { wordingOf } from './date-words.js';
+import type { Sum } from './crowd.js';
 import type { Lane } from './group-lanes.js';
 import { layoutLane } from './layout-lane.js';
 import type { LaneLayout, Mark } from './layout-lane.js';
@@ -16,9 +17,10 @@ export interface NamedMark extends Mark {
 }
 
 /** A lane with its layout and its name in plain words. */
-export interface TimelineLane extends Lane, LaneLayout {
+export interface TimelineLane extends Lane, Pick<LaneLayout, 'undated' | 'count'> {
   readonly words: string;
-  readonly marks: readonly NamedMark[];
+  /** What is drawn, in the order of time: marks, and sums of those that find no room once the code for sums is there. */
+  readonly marks: readonly (NamedMark | Sum)[];
 }
 
 /** A timeline ready to be drawn. */
@@ -54,32 +56,39 @@ const known = new WeakMap<
   { readonly key: string; readonly layout: TimelineLayout }
 >();
 
-/** Lays out what the view shows; the result is kept until items, room or grouping change. */
+/** Lays out what the view shows; the result is kept until items, days, room or grouping change. */
 export function layoutTimeline(view: FirstView): TimelineLayout {
   const { items, all, plans, widthEm, locale } = view;
   const { from, to } = view.filters ?? {};
-  const key = [widthEm, view.laneKey, locale.language, locale.textLanguage, from, to].join();
+  const { first, last } = view.days ?? {};
+  const key = [widthEm, view.laneKey, locale.language, locale.textLanguage, from, to, first, last].join();
   const kept = known.get(items);
   if (kept?.key === key) return kept.layout;
   const namesEm = widthEm < NAMES_FROM_EM ? 0 : Math.min(MOST_NAMES_EM, widthEm * NAMES_SHARE);
   const trackEm = Math.max(LEAST_TRACK_EM, widthEm - namesEm - BORDERS_EM);
-  const axis = axisOf(plans, all, from, to);
+  const axis = view.days ?? axisOf(plans, all, from, to);
   const lanes = view.lanes?.() ?? plans.flatMap((plan) => sectionLanes(items, all, plan));
+  let isWhole = true;
   const layout = {
     axis,
     namesEm,
     trackEm,
     lanes: lanes.map((lane): TimelineLane => {
-      const { marks, ...rest } = layoutLane(lane.items, axis, trackEm, (...mark) => markWords(view, ...mark));
+      const { marks, crowded, ...rest } = layoutLane(lane.items, axis, trackEm, (...mark) =>
+        markWords(view, ...mark),
+      );
       const keyOf = ({ item, occurrence }: Mark) => `${lane.key} ${item.key} ${occurrence.end}`;
+      const named = marks.map((mark) => ({ ...mark, key: keyOf(mark) }));
+      const rare = axis && crowded.length > 0 ? view.rare() : undefined;
+      isWhole &&= rare !== null;
       return {
         ...lane,
         ...rest,
         words: view.laneWords?.(lane) ?? locale.words(lane.section?.title),
-        marks: marks.map((mark) => ({ ...mark, key: keyOf(mark) })),
+        marks: rare ? rare.withSums(named, rare.sumsOf(crowded, axis as TimeAxis, trackEm, lane.key)) : named,
       };
     }),
   };
-  known.set(items, { key, layout });
+  if (isWhole) known.set(items, { key, layout });
   return layout;
 }

@@ -56,7 +56,7 @@ export function timelineMark(
   lane: TimelineLane,
   isTabStop: boolean,
 ): TemplateResult {
-  const { item, occurrence, isOther, shape, start, end, row, side, left, right, key, words } = mark;
+  const { item, occurrence, isOther, shape, start, end, row, side, left, right, key, words, position } = mark;
   const { kind } = item;
   const state = !isOther ? item.state : occurrence.end < view.today ? 'outcome-unknown' : 'upcoming';
   const [shapeOfState, toneOfState] = STATE_LOOKS[state];
@@ -66,6 +66,8 @@ export function timelineMark(
     data-kind=${kind}
     data-shape=${shape}
     data-side=${side}
+    aria-posinset=${position}
+    aria-setsize=${lane.count}
     .style=${`grid-row:${row + 1};margin-inline-start:${left}em;inline-size:${right - left}em;--_drawn:${end - start}em`}
   >
     <button

@@ -3,8 +3,11 @@ import { html, nothing } from 'lit';
 
 import type { Content } from '../internal/frame.js';
 import { agencyName } from './agency-line.js';
+import { sumWords } from './crowd.js';
+import type { Sum } from './crowd.js';
 import type { Lane } from './group-lanes.js';
 import { itemTitle } from './item-line.js';
+import type { TimelineItem } from './plan-items.js';
 import { kindWords } from './state-words.js';
 import type { NamedMark, TimelineLane } from './timeline-layout.js';
 import { factsOf } from './timeline-mark.js';
@@ -25,33 +28,55 @@ export function groupWords(view: ViewContext, { agencyId, kind, section }: Lane)
   return view.locale.words(agencyId ? view.agencies.get(agencyId)?.name : section?.title) || (agencyId ?? '');
 }
 
-/** What is open in a lane: details of marks, or the list of items that are not drawn. */
-export function openedPart(view: ViewContext, lane: TimelineLane, part: LanePart): Content {
-  if (part === 'marks') {
-    return lane.marks
-      .filter((mark) => view.isOpen(mark.key))
-      .map(
-        (mark) =>
-          html`<div class="opened" data-key=${mark.key}>
-            <p class="says">${itemTitle(view, mark.item)}</p>
-            ${view.details(mark.item)}
-          </div>`,
-      );
-  }
-  const key = `${part} ${lane.key}`;
-  if (!view.isOpen(key)) return nothing;
-  const keyOf = (item: { key: string }) => `${lane.key} ${item.key}`;
-  const label =
-    part === 'rest'
-      ? msg(str`Còn ${lane.rest.length} mục có ngày`, { id: 'plan-timeline.lane.rest' })
-      : msg(str`Không ghi thời hạn (${lane.undated.length})`, { id: 'plan-timeline.lane.undated' });
-  return html`<ul class="opened" aria-label=${`${lane.words}: ${label}`}>
-    ${view.rows(key, lane[part], { keyOf, hasState: part === 'rest' })}
+/** What is open below the marks; Escape inside closes what `key` names. */
+const opened = (content: Content, key = '') => html`<div class="opened" data-key=${key}>${content}</div>`;
+
+/** The items of a lane as rows under a label. */
+function openedRows(
+  view: ViewContext,
+  lane: Lane,
+  key: string,
+  label: string,
+  items: readonly TimelineItem[],
+) {
+  const keyOf = (item: TimelineItem) => `${lane.key} ${item.key}`;
+  return html`<ul aria-label=${label}>
+    ${view.rows(key, items, { keyOf, hasState: items.some(({ timing }) => timing.occurrence) })}
   </ul>`;
 }
 
+/** What is open in a lane: details of marks, the items of sums, or those without a day. */
+export function openedPart(view: ViewContext, lane: TimelineLane, part: LanePart): Content {
+  if (part === 'undated') {
+    const key = `undated ${lane.key}`;
+    const label = msg(str`Không ghi thời hạn (${lane.undated.length})`, { id: 'plan-timeline.lane.undated' });
+    return view.isOpen(key)
+      ? opened(openedRows(view, lane, key, `${lane.words}: ${label}`, lane.undated))
+      : nothing;
+  }
+  const dated = lane.items.length - lane.undated.length;
+  if (lane.marks.length === 0 && dated > 0)
+    return html`<p class="quiet elsewhere">
+      ${msg(str`Không có mục nào trong những ngày này; ${dated} mục ở ngày khác.`, { id: 'plan-timeline.lane.elsewhere' })}
+    </p>`;
+  return lane.marks
+    .filter(({ key }) => view.isOpen(key))
+    .map((mark) => {
+      if (!('items' in mark))
+        return opened(
+          html`<p class="says">${itemTitle(view, mark.item)}</p>
+            ${view.details(mark.item)}`,
+          mark.key,
+        );
+      const words = sumWords(view, mark);
+      const rows = openedRows(view, lane, mark.key, `${lane.words}: ${words}`, mark.items);
+      return opened([html`<p class="says">${words}</p>`, rows], mark.key);
+    });
+}
+
 /** The whole text of a mark, for one that is pointed at or focused. */
-export function markHint(view: ViewContext, mark: NamedMark): Content {
+export function markHint(view: ViewContext, mark: NamedMark | Sum): Content {
+  if ('items' in mark) return sumWords(view, mark);
   return html`<b>${itemTitle(view, mark.item)}</b>
     ${factsOf(view, mark).map((fact) => html`<span>${fact}</span>`)}`;
 }

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, render } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
 import { msg, str } from '@lit/localize';
 
@@ -10,9 +10,12 @@ import { onUse } from '../internal/on-use.js';
 import type { OnUse } from '../internal/on-use.js';
 import type { ResourceController } from '../internal/resource-controller.js';
 import { agencyName } from './agency-line.js';
+import { drawBands } from './bands.js';
+import { daysButtons, DaysControl } from './days-control.js';
 import { agencyField, countWords, foundLine, nothingFound } from './filter-bar.js';
 import { filterBarStyles } from './filter-bar.styles.js';
 import { isUnfiltered } from './filter-items.js';
+import { fineScale } from './fine-scale.js';
 import { groupLanes } from './group-lanes.js';
 import { GROUPINGS } from './groupings.js';
 import { listPart } from './list-part.js';
@@ -22,16 +25,17 @@ import type { TimelineItem } from './plan-items.js';
 import type { PlanTimeline } from './plan-timeline.js';
 import { ReaderChoices, scopePart } from './reader-choices.js';
 import { rememberLast } from './remember-last.js';
-import { focusMark, followFocus, moveFocus } from './roving-marks.js';
 import type * as SearchModule from './search-items.js';
-import { layoutTimeline } from './timeline-layout.js';
+import type { TimeAxis } from './time-axis.js';
+import { TimelineHands } from './timeline-hands.js';
 import { filterItems, knownFilters, readModel } from './timeline-model.js';
 import type { TimelineModel } from './timeline-model.js';
-import { groupTitle, groupWords, markHint, openedPart } from './timeline-opened.js';
+import { groupTitle, groupWords, openedPart } from './timeline-opened.js';
 import { timelineUseStyles } from './timeline-use.styles.js';
 import { LANES_AT_A_TIME } from './timeline-view.js';
 import { LEAST_DATED, partKey, ROWS_AT_A_TIME } from './view-context.js';
 import type { FirstView, ViewContext, ViewName } from './view-context.js';
+import type { Move } from './zoom.js';
 
 const agendaPart = onUse(() => import('./agenda-view.js'));
 const detailsPart = onUse(() => import('./item-details.js'));
@@ -66,6 +70,8 @@ export class TimelineUse {
   readonly choices: ReaderChoices;
   readonly #around: Surroundings;
   readonly #parts: OpenParts;
+  readonly #days: DaysControl;
+  readonly #hands: TimelineHands;
   readonly #modelOf = rememberLast(readModel);
   readonly #known = rememberLast(knownFilters);
   readonly #matching = rememberLast(filterItems);
@@ -74,7 +80,6 @@ export class TimelineUse {
   #view: ViewContext | null = null;
   #model: TimelineModel | null = null;
   #adopted = -1;
-  #focusKey = '';
   #isLinkFollowed = false;
   #shownIds = '';
 
@@ -82,6 +87,15 @@ export class TimelineUse {
     const { host, resource } = around;
     this.#around = around;
     this.#parts = new OpenParts(host);
+    this.#days = new DaysControl(() => host.requestUpdate());
+    this.#hands = new TimelineHands({
+      host,
+      days: this.#days,
+      view: () => this.#view,
+      isOpen: (key) => this.#parts.isOpen(key),
+      flip: (key) => this.flip(key),
+      say: (words) => this.choices.say(words),
+    });
     this.#hasAgencyBeside = !!(host.scope || host.agency);
     this.choices = new ReaderChoices(host, {
       url: () => resource.url,
@@ -121,37 +135,13 @@ export class TimelineUse {
 
   /** Answers what happens in the timeline: marks that are focused or pointed at, and keys. */
   handle(event: Event, target: Element, timeline: HTMLElement): void {
-    if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, timeline);
-    if (event.type === 'focusin') this.#focusKey = followFocus(timeline, target) || this.#focusKey;
-    this.#showHint(target.closest<HTMLElement>('.bar'));
+    this.#hands.handle(event, target, timeline);
   }
 
-  /** A key counts where the focus is by now: of those pressed before this code was there, one leads on from the other. */
-  #handleKey(event: KeyboardEvent, timeline: HTMLElement): void {
-    const target = (this.#around.host.renderRoot as ShadowRoot).activeElement;
-    if (!target) return;
-    const { key = '' } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
-    if (event.key === 'Escape' && this.#parts.isOpen(key)) {
-      this.flip(key);
-      focusMark(timeline, key);
-    } else if (!moveFocus(event, target, timeline)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Ten elements in every mark would be most of the page: only a mark that is looked at has its hint. */
-  #showHint(bar: HTMLElement | null): void {
-    if (!bar || !this.#view) return;
-    const { lanes, trackEm } = layoutTimeline(this.#view);
-    for (const lane of lanes) {
-      for (const mark of lane.marks) {
-        if (mark.key !== bar.dataset.key) continue;
-        const hint = bar.querySelector('.hint') ?? bar.appendChild(document.createElement('span'));
-        hint.className = 'hint';
-        hint.toggleAttribute('data-far', mark.start > trackEm / 2);
-        render(markHint(this.#view, mark), hint as HTMLElement);
-      }
-    }
+  /** Zooms, moves on in time or jumps. */
+  move(move: Move): void {
+    this.choices.said = '';
+    this.#hands.move(move);
   }
 
   /** Takes over attributes that preset filters. */
@@ -162,10 +152,13 @@ export class TimelineUse {
   /** What to show now: the first picture with all that was asked for. */
   extend(base: FirstView, { plans, left }: TimelineData): ViewContext {
     const ids = plans.map(({ plan }) => plan.id).join(' ');
-    if (ids !== this.#shownIds) this.#parts.clear();
+    if (ids !== this.#shownIds) {
+      this.#parts.clear();
+      this.#days.clear();
+    }
     this.#shownIds = ids;
     const several = plans.length > 1 ? this.#need(severalPart)?.severalPlans(base) : {};
-    const view = { ...this.#contextOf(base), ...several };
+    const view = this.#withDays({ ...this.#contextOf(base), ...several });
     if (!this.#isLinkFollowed) this.#followLink(view);
     const name = this.#viewName(view);
     const { choices } = this;
@@ -182,7 +175,9 @@ export class TimelineUse {
     this.#adoptStyles();
     this.#view = Object.assign(view, {
       name,
-      message: choices.said || (isFiltered ? countWords(view) : ''),
+      message:
+        choices.said ||
+        [name === 'timeline' && this.#days.words, isFiltered && countWords(view)].filter(Boolean).join(' · '),
       asked: own.length > 0 ? own : view.all,
       isMoreOpen: choices.isMoreOpen,
       active: [isBeside ? '' : agency, kind, section].filter((value) => value !== '').length,
@@ -250,7 +245,7 @@ export class TimelineUse {
       query,
       grouping,
       laneKey: grouping,
-      focusKey: this.#focusKey,
+      focusKey: this.#hands.focusKey,
       mostLanes: (this.#parts.limitOf('lanes') / ROWS_AT_A_TIME) * LANES_AT_A_TIME,
       agencies: model.agencies,
       mark,
@@ -269,6 +264,22 @@ export class TimelineUse {
       limitOf: (key) => this.#parts.limitOf(key),
     };
     return view;
+  }
+
+  /** The days that a reader looks at, with a scale and the strategies behind the plans to tell where they are. */
+  #withDays(view: ViewContext): ViewContext {
+    const days = this.#days.daysFor(view);
+    const shown = days
+      ? {
+          ...view,
+          days,
+          daysButtons,
+          scale: (axis: TimeAxis, trackEm: number) => fineScale(view, axis, trackEm),
+          bands: (axis: TimeAxis) => drawBands(view, axis),
+        }
+      : view;
+    this.#days.draws(shown);
+    return shown;
   }
 
   /** The view that is shown: what was asked for, else what suits the data; a timeline needs room. */

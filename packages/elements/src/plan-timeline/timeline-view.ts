@@ -6,15 +6,16 @@ import type { Content } from '../internal/frame.js';
 import { inferredReason } from './date-words.js';
 import { itemTitle, whenLine } from './item-line.js';
 import type { Lane } from './group-lanes.js';
-import type { Mark } from './layout-lane.js';
 import { agencyLine } from './opening.js';
 import { ITEM_KINDS } from './plan-items.js';
+import type { TimelineItem } from './plan-items.js';
 import { kindWords, stateWords } from './state-words.js';
 import { axisWords, outside, timeScale } from './timeline-axis.js';
 import { layoutTimeline } from './timeline-layout.js';
 import type { TimelineLane } from './timeline-layout.js';
 import { drawn, timelineMark } from './timeline-mark.js';
 import type { FirstView } from './view-context.js';
+import type { Move } from './zoom.js';
 
 /** Lanes that are drawn at a time. */
 export const LANES_AT_A_TIME = 40;
@@ -24,21 +25,6 @@ const laneTitle = (view: FirstView, { section }: Lane): Content =>
   section
     ? [section.number && html`<span class="number">${section.number}</span> `, view.text(section.title)]
     : msg('Không thuộc phần nào', { id: 'plan-timeline.lane.no-section' });
-
-/** A button that opens items of a lane that are not drawn. */
-function more(view: FirstView, lane: TimelineLane, part: 'rest' | 'undated', words: string): Content {
-  if (lane[part].length === 0) return nothing;
-  const key = `${part} ${lane.key}`;
-  return html`<button
-      type="button"
-      class="more"
-      aria-expanded=${view.isOpen(key)}
-      @click=${() => view.act((use) => use.flip(key))}
-    >
-      ${words}
-    </button>
-    ${view.opened?.(lane, part)}`;
-}
 
 /**
  * Everything in a lane, for paper and for a narrow place that cannot have the list: nothing is opened there, and printing does
@@ -62,23 +48,34 @@ const isPlain = ({ isPrinting, isNarrow }: FirstView) => isPrinting || isNarrow;
 
 /** What can be pressed and opened in a lane. */
 function drawnLane(view: FirstView, lane: TimelineLane, id: string, tabStop: string | undefined): Content {
-  const { marks, rest, undated } = lane;
+  const { marks, undated } = lane;
+  const key = `undated ${lane.key}`;
   return html`<div>
     ${
       marks.length > 0
         ? html`<ol class="track" aria-labelledby=${id}>
-            ${marks.map((mark) => timelineMark(view, mark, lane, mark.key === tabStop))}
+            ${marks.map((mark) =>
+              'items' in mark
+                ? view.rare()?.sumMark(view, mark, lane, mark.key === tabStop)
+                : timelineMark(view, mark, lane, mark.key === tabStop),
+            )}
           </ol>`
         : nothing
     }
     ${view.opened?.(lane, 'marks')}
-    ${more(view, lane, 'rest', msg(str`Còn ${rest.length} mục có ngày`, { id: 'plan-timeline.lane.rest' }))}
-    ${more(
-      view,
-      lane,
-      'undated',
-      msg(str`Không ghi thời hạn (${undated.length})`, { id: 'plan-timeline.lane.undated' }),
-    )}
+    ${
+      undated.length > 0
+        ? html`<button
+            type="button"
+            class="more"
+            aria-expanded=${view.isOpen(key)}
+            @click=${() => view.act((use) => use.flip(key))}
+          >
+            ${msg(str`Không ghi thời hạn (${undated.length})`, { id: 'plan-timeline.lane.undated' })}
+          </button>`
+        : nothing
+    }
+    ${view.opened?.(lane, 'undated')}
   </div>`;
 }
 
@@ -98,22 +95,51 @@ function laneTemplate(
 }
 
 /** What the shapes mean, for those that are drawn. */
-function legend(marks: readonly Mark[]): Content {
-  return ITEM_KINDS.filter((kind) => marks.some(({ item }) => item.kind === kind)).map((kind) => {
+function legend(items: readonly TimelineItem[]): Content {
+  return ITEM_KINDS.filter((kind) => items.some((item) => item.kind === kind)).map((kind) => {
     const shape = kind === 'deadline' ? 'flag' : kind === 'event' ? 'day' : 'span';
     return html`<span data-shape=${shape} data-kind=${kind}>${drawn(shape, kind)} ${kindWords(kind)}</span>`;
   });
 }
 
-/** A key that moves between marks: until the code for it is there the page must not scroll instead. */
+/** A key that moves between marks or on in time: until the code for it is there the page must not scroll instead. */
 const isMove = ({ key, altKey, metaKey }: KeyboardEvent, target: Element) =>
-  /^(Arrow|Home|End)/.test(key) && !altKey && !metaKey && target.closest('.bar');
+  /^(Arrow|Home|End|Page)/.test(key) && !altKey && !metaKey && target.closest('.bar');
+
+/** A button that changes the days shown: what it does, what it is called, and its sign where it has one. */
+export type DaysButton = readonly [move: Move, words: string, sign?: string];
+
+/** The days shown, and the buttons that change them. */
+function daysBar(view: FirstView, words: string): Content {
+  const buttons: readonly DaysButton[] = [
+    ['out', msg('Thu nhỏ', { id: 'plan-timeline.days.out' }), '−'],
+    ['in', msg('Phóng to', { id: 'plan-timeline.days.in' }), '+'],
+    ['today', msg('Hôm nay', { id: 'plan-timeline.days.today' })],
+    ['due', msg('Hạn kế tiếp', { id: 'plan-timeline.days.due' })],
+    ...(view.daysButtons?.() ?? []),
+  ];
+  return html`<div class="days" part="days">
+    ${buttons.map(
+      ([move, name, sign = name]) =>
+        html`<button
+          type="button"
+          aria-label=${name}
+          title=${name}
+          @click=${() => view.act((use) => use.move(move))}
+        >
+          ${sign}
+        </button>`,
+    )}
+    <span class="quiet">${words}</span>
+  </div>`;
+}
 
 /** Lanes of marks over a scale of time; items without a day open below their lane. */
 export function timelineView(view: FirstView): TemplateResult {
   const { axis, namesEm, trackEm, lanes } = layoutTimeline(view);
   const shown = view.isPrinting ? lanes : lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
   const marks = isPlain(view) ? [] : shown.flatMap((lane) => lane.marks);
+  const items = marks.flatMap((mark) => ('items' in mark ? mark.items : mark.item));
   const tabStop = (marks.filter(({ key }) => key === view.focusKey)[0] ?? marks[0])?.key;
   const handle = (event: Event) => {
     const place = event.currentTarget as HTMLElement;
@@ -124,28 +150,31 @@ export function timelineView(view: FirstView): TemplateResult {
     }
     view.act((use) => use.handle(event, target, place));
   };
-  return html`<div
-    class="timeline"
-    part="timeline"
-    role="group"
-    aria-label=${axisWords(view, axis)}
-    .style=${`--_names:${namesEm}em;--_track:${trackEm}em`}
-    data-beside=${namesEm > 0 ? '' : nothing}
-    @focusin=${handle}
-    @pointerover=${handle}
-    @keydown=${handle}
-  >
-    ${axis && !isPlain(view) ? timeScale(view, axis, trackEm) : nothing}
-    ${shown.map((lane, index) => [view.planHead?.(shown, index), laneTemplate(view, lane, index, tabStop)])}
-    ${lanes.length > shown.length ? view.rare()?.moreLanes(view, lanes.length - shown.length) : nothing}
-    <p class="legend">
-      ${legend(marks)}
-      ${
-        marks.some(({ item }) => inferredReason(item))
-          ? html`<span>≈ ${msg('ngày có phần suy ra', { id: 'plan-timeline.legend.inferred' })}</span>`
-          : nothing
-      }
-      ${outside(view, axis)}
-    </p>
-  </div>`;
+  const words = axisWords(view, axis);
+  const isDrawn = axis && !isPlain(view);
+  return html`${isDrawn ? daysBar(view, words) : nothing}
+    <div
+      class="timeline"
+      part="timeline"
+      role="group"
+      aria-label=${words}
+      .style=${`--_names:${namesEm}em;--_track:${trackEm}em`}
+      data-beside=${namesEm > 0 ? '' : nothing}
+      @focusin=${handle}
+      @pointerover=${handle}
+      @keydown=${handle}
+    >
+      ${isDrawn ? [timeScale(view, axis, trackEm), view.bands?.(axis)] : nothing}
+      ${shown.map((lane, index) => [view.planHead?.(shown, index), laneTemplate(view, lane, index, tabStop)])}
+      ${lanes.length > shown.length ? view.rare()?.moreLanes(view, lanes.length - shown.length) : nothing}
+      <p class="legend">
+        ${legend(items)}
+        ${
+          items.some(inferredReason)
+            ? html`<span>≈ ${msg('ngày có phần suy ra', { id: 'plan-timeline.legend.inferred' })}</span>`
+            : nothing
+        }
+        ${outside(view, axis)}
+      </p>
+    </div>`;
 }

@@ -7,6 +7,9 @@ import type { Filters } from './filter-items.js';
 import type { Grouping } from './groupings.js';
 import type { Lane } from './group-lanes.js';
 import type { TimelineItem, TimelinePlan } from './plan-items.js';
+import type { TimeAxis } from './time-axis.js';
+import type { NamedTick } from './timeline-axis.js';
+import type { DaysButton } from './timeline-view.js';
 import type * as RareWords from './rare-words.js';
 import type { TimelineLane } from './timeline-layout.js';
 import type { TimelineUse } from './timeline-use.js';
@@ -14,8 +17,8 @@ import type { TimelineUse } from './timeline-use.js';
 /** Views of the timeline. */
 export type ViewName = 'timeline' | 'list' | 'agenda';
 
-/** What a lane can show below its marks: what was opened of them, or the items that are not drawn. */
-export type LanePart = 'marks' | 'rest' | 'undated';
+/** What a lane can show below its marks: what was opened of them, or the items without a day. */
+export type LanePart = 'marks' | 'undated';
 
 /** Fewer dated items than this are a list, not a timeline. */
 export const LEAST_DATED = 3;
@@ -91,6 +94,13 @@ export interface FirstView {
   /** The tag of an item's plan, its letter and its name, where there are several. */
   planTag?(planIndex: number): Content;
   planWords?(planIndex: number): readonly [letter: string, name: string];
+  /** The days that a reader has chosen to see; without them all that have something. */
+  readonly days?: TimeAxis | null;
+  /** What else can be done with the days where some are chosen. */
+  daysButtons?(): readonly DaysButton[];
+  /** The spans of a scale finer than months, and what stands between the scale and the lanes. */
+  scale?(axis: TimeAxis, trackEm: number): readonly NamedTick[];
+  bands?(axis: TimeAxis): Content;
   /** How many lanes are drawn. */
   readonly mostLanes?: number;
   /** What a reader learns on opening an item. */

@@ -1,0 +1,160 @@
+import { render } from 'lit';
+
+import { toDayNumber } from '@kehoach/contract';
+
+import type { DaysControl } from './days-control.js';
+import { followGestures } from './days-gestures.js';
+import type { Lane } from './group-lanes.js';
+import type { PlanTimeline } from './plan-timeline.js';
+import { firstMark, focusMark, followFocus, isAtEnd, moveFocus } from './roving-marks.js';
+import { layoutTimeline } from './timeline-layout.js';
+import type { TimelineLane } from './timeline-layout.js';
+import { markHint } from './timeline-opened.js';
+import type { ViewContext } from './view-context.js';
+import type { Move } from './zoom.js';
+
+/** Keys on an item that change the days shown. */
+const MOVE_KEYS: Readonly<Record<string, Move>> = {
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
+  _: 'out',
+  PageUp: 'back',
+  PageDown: 'on',
+};
+
+/** What hands need to know and may do. */
+export interface HandsSurroundings {
+  readonly host: PlanTimeline;
+  readonly days: DaysControl;
+  view(): ViewContext | null;
+  isOpen(key: string): boolean;
+  flip(key: string): void;
+  say(words: string): void;
+}
+
+/** Answers what hands do in the timeline: pointing, focusing, keys, wheel and fingers. */
+export class TimelineHands {
+  focusKey = '';
+  readonly #around: HandsSurroundings;
+
+  constructor(around: HandsSurroundings) {
+    this.#around = around;
+  }
+
+  /** Answers an event of the timeline; marks that are focused or pointed at, and keys. */
+  handle(event: Event, target: Element, timeline: HTMLElement): void {
+    followGestures(timeline, {
+      view: () => this.#around.view(),
+      zoom: (factor, at) => this.#change(() => this.#around.days.zoom(factor, at)),
+      pan: (share) => this.#change(() => this.#around.days.pan(share)),
+    });
+    if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, timeline);
+    if (event.type === 'focusin') this.focusKey = followFocus(timeline, target) || this.focusKey;
+    this.#showHint(target.closest<HTMLElement>('.bar'));
+  }
+
+  /** Zooms, moves on or jumps; an item that a jump leads to gets the focus. */
+  move(move: Move): void {
+    this.#change(() => {
+      const { said, item } = this.#around.days.move(move, this.#focusedDay());
+      if (said) this.#around.say(said);
+      if (item) void this.#focusItem(item.key);
+    });
+  }
+
+  /** The mark that had the focus keeps it while the days change around it. */
+  #change(act: () => void): void {
+    const { host } = this.#around;
+    const focused = (host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.bar');
+    const key = focused?.dataset.key;
+    act();
+    if (key !== undefined) void host.updateComplete.then(() => this.#keepFocus(key));
+  }
+
+  #keepFocus(key: string): void {
+    const timeline = this.#timeline;
+    if (timeline && !focusMark(timeline, key)) firstMark(timeline)?.focus();
+  }
+
+  get #timeline(): HTMLElement | null {
+    return this.#around.host.renderRoot.querySelector('.timeline');
+  }
+
+  async #focusItem(itemKey: string, lane?: Lane): Promise<void> {
+    await this.#around.host.updateComplete;
+    const view = this.#around.view();
+    const timeline = this.#timeline;
+    if (!view || !timeline) return;
+    for (const { key: laneKey, marks } of layoutTimeline(view).lanes) {
+      if (lane && lane.key !== laneKey) continue;
+      for (const mark of marks) {
+        const isIt =
+          'items' in mark ? mark.items.some(({ key }) => key === itemKey) : mark.item.key === itemKey;
+        if (isIt && focusMark(timeline, mark.key)) return;
+      }
+    }
+  }
+
+  /** The day of the mark that has the focus: what is looked at stays in its place. */
+  #focusedDay(): number | undefined {
+    const view = this.#around.view();
+    const focused = (this.#around.host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.bar');
+    if (!view || !focused) return undefined;
+    for (const { marks } of layoutTimeline(view).lanes)
+      for (const mark of marks)
+        if (mark.key === focused.dataset.key)
+          return 'items' in mark ? mark.firstDay : toDayNumber(mark.occurrence.end) + 0.5;
+    return undefined;
+  }
+
+  /** A key counts where the focus is by now: of those pressed before this code was there, one leads on from the other. */
+  #handleKey(event: KeyboardEvent, timeline: HTMLElement): void {
+    const target = (this.#around.host.renderRoot as ShadowRoot).activeElement;
+    if (!target || !this.#answersKey(event, target, timeline)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #answersKey(event: KeyboardEvent, target: Element, timeline: HTMLElement): boolean {
+    const { key = '' } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
+    if (event.key === 'Escape' && this.#around.isOpen(key)) {
+      this.#around.flip(key);
+      focusMark(timeline, key);
+      return true;
+    }
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && target.closest('.bar') !== null;
+    const isMove = isPlain && Object.prototype.hasOwnProperty.call(MOVE_KEYS, event.key);
+    if (isMove) this.move(MOVE_KEYS[event.key] as Move);
+    return isMove || (isPlain && this.#goBeyond(event.key, target)) || moveFocus(event, target, timeline);
+  }
+
+  /** From the last mark of the days shown on to the next item of the lane, wherever it is; the same from the first back. */
+  #goBeyond(key: string, target: Element): boolean {
+    const isForward = key === 'ArrowRight';
+    const view = this.#around.view();
+    if (!view || !(isForward || key === 'ArrowLeft') || !isAtEnd(target, isForward)) return false;
+    const markKey = target.closest<HTMLElement>('.bar')?.dataset.key;
+    const holds = ({ marks }: TimelineLane) => marks.some((mark) => mark.key === markKey);
+    const lane = layoutTimeline(view).lanes.filter(holds)[0];
+    const item = lane ? this.#around.days.beyond(lane, isForward) : null;
+    if (item) void this.#focusItem(item.key, lane);
+    return item !== null;
+  }
+
+  /** Ten elements in every mark would be most of the page: only a mark that is looked at has its hint. */
+  #showHint(bar: HTMLElement | null): void {
+    const view = this.#around.view();
+    if (!bar || !view) return;
+    const { lanes, trackEm } = layoutTimeline(view);
+    for (const lane of lanes) {
+      for (const mark of lane.marks) {
+        if (mark.key !== bar.dataset.key) continue;
+        const hint = bar.querySelector('.hint') ?? bar.appendChild(document.createElement('span'));
+        hint.className = 'hint';
+        hint.toggleAttribute('data-far', ('items' in mark ? mark.left : mark.start) > trackEm / 2);
+        render(markHint(view, mark), hint as HTMLElement);
+      }
+    }
+  }
+}
