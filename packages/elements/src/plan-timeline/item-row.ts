@@ -55,8 +55,8 @@ export function itemRow(
       @click=${() => view.act((use) => use.choose(key, item))}
     >
       <span
-        >${planTag(view, item.planIndex)} ${number ? html`<span class="number">${number}</span> ` : nothing}
-        ${itemTitle(view, item)}</span
+        >${planTag(view, item.planIndex)}
+        ${number ? html`<span class="number">${number}</span>&nbsp;` : nothing}${itemTitle(view, item)}</span
       >
     </button>
     <p class="when">${whenLine(view, item)} ${hasState && !isSaid ? stateBadge(item) : nothing}</p>

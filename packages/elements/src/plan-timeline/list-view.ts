@@ -24,7 +24,7 @@ function partTitle(view: FirstView, { section, path, activity }: OutlineNode, pl
   const number = section ? section.number : activity?.number;
   const title = view.text(section?.title ?? activity?.title);
   if (path.length === 0 && !activity) return html`${planTag(view, planIndex)} ${planName(view, planIndex)}`;
-  return html`${number ? html`<span class="number">${number}</span>` : nothing} ${title}`;
+  return html`${number ? html`<span class="number">${number}</span>&nbsp;` : nothing}${title}`;
 }
 
 /** A part with its heading; a button opens it where the document is long. */

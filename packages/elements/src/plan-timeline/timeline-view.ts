@@ -23,7 +23,7 @@ export const LANES_AT_A_TIME = 40;
 /** What a lane is called. */
 const laneTitle = (view: FirstView, { section }: Lane): Content =>
   section
-    ? [section.number && html`<span class="number">${section.number}</span> `, view.text(section.title)]
+    ? [section.number && html`<span class="number">${section.number}</span>&nbsp;`, view.text(section.title)]
     : msg('Không thuộc phần nào', { id: 'plan-timeline.lane.no-section' });
 
 /**

@@ -25,8 +25,7 @@ export function agencyTable(view: TableView, { agency, rows, most }: CutBlock): 
     }
     <table class="rows" role="table" part="table">
       <caption class="hidden">
-        ${msg('Phần việc được giao cho', { id: 'responsibility-table.agency.caption' })}
-        ${blockName(view, agency)}
+        ${msg('Phần việc được giao cho', { id: 'responsibility-table.agency.caption' })}&nbsp;${blockName(view, agency)}
       </caption>
       <thead>
         <tr role="row">

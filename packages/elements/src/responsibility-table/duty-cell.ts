@@ -41,13 +41,15 @@ export function dutyCell(view: TableView, { entry, key }: DutyRow): TemplateResu
 }
 
 function labelled(label: string, content: Content): Content {
-  return content === nothing ? nothing : html`<p class="quiet more">${label} ${content}</p>`;
+  return content === nothing ? nothing : html`<p class="quiet more">${label}&nbsp;${content}</p>`;
 }
 
 function activityName(view: TableView, { title, when }: Activity): Content {
   const name = marked(view, title);
-  return html`${name === nothing ? msg('không ghi tên', { id: 'responsibility-table.activity.unnamed' }) : name}
-  ${when?.raw ? html`(${when.raw})` : nothing}`;
+  return [
+    name === nothing ? msg('không ghi tên', { id: 'responsibility-table.activity.unnamed' }) : name,
+    when?.raw ? ` (${when.raw})` : nothing,
+  ];
 }
 
 /** The plan's activities that the duty belongs to, with the wording of their dates. */

@@ -28,7 +28,7 @@ export function dutyDetails(view: TableView, entry: DutyEntry): TemplateResult {
 }
 
 function line(label: string, words: string): Content {
-  return words === '' ? nothing : html`<p>${label} ${words}</p>`;
+  return words === '' ? nothing : html`<p>${`${label} ${words}`}</p>`;
 }
 
 /** Errors of the source itself that concern a duty: notes point to its place in the data as received. */

@@ -89,7 +89,7 @@ function listRow(view: TableView, parts: RowParts, row: DutyRow): TemplateResult
     ${dutyCell(view, row)}
     <td role="cell">
       ${partyName(view, row)}
-      ${agency ? [otherName(view, agency, foundName(view, agency)), ' ', agencyKind(agency)] : nothing}
+      <wbr />${agency ? [otherName(view, agency, foundName(view, agency)), ' ', agencyKind(agency)] : nothing}
       ${now === '' ? nothing : html`<span class="quiet line">${now}</span>`} ${writtenAs(view, row)}
     </td>
     <td role="cell">${roles(view, row.party)}</td>

@@ -1,0 +1,61 @@
+import type { Locator, Page } from 'playwright-core';
+
+import { openNeutral } from './neutral.ts';
+import type { NeutralOptions } from './neutral.ts';
+import type { Portals } from './start-portals.ts';
+import { rest } from './widgets.ts';
+import type { WidgetTag } from './widgets.ts';
+
+/** A view of a widget that shows a plan. */
+export interface PlanView {
+  readonly name: string;
+  readonly tag: WidgetTag;
+  /** Value of the attribute `view`. */
+  readonly view: string;
+  /** Words on the button that shows it. */
+  readonly button: string;
+}
+
+/** Every view of the timeline and of the table: a new one is a line here, and all tests of views have it. */
+export const PLAN_VIEWS: readonly PlanView[] = [
+  { name: 'the timeline', tag: 'kh-plan-timeline', view: 'timeline', button: 'Dòng thời gian' },
+  { name: 'the list of items', tag: 'kh-plan-timeline', view: 'list', button: 'Danh sách' },
+  { name: 'the agenda', tag: 'kh-plan-timeline', view: 'agenda', button: 'Sắp tới' },
+  { name: 'the agencies', tag: 'kh-responsibility-table', view: 'agencies', button: 'Theo cơ quan' },
+  { name: 'the list of duties', tag: 'kh-responsibility-table', view: 'list', button: 'Danh sách' },
+];
+
+/** For `describe.each` and `it.each`: the name for the title, then the view. */
+export const EACH_VIEW = PLAN_VIEWS.map((view) => [view.name, view] as const);
+
+/** The plan whose numbers are known, and the day that its portal offers as a preview. */
+export const KNOWN_DAY = '2020-05-29';
+/** The plan that has an item in every state on any day, as a path on the portals' origin. */
+export const SAMPLE_PLAN = '/api/plans/mau-1';
+
+/** Opens plan 580/KH-UBND, unless `src` names another, in a view; the room is 1200 CSS pixels wide unless `width` says otherwise. */
+export function openView(
+  page: Page,
+  portals: Portals,
+  { tag, view }: PlanView,
+  options: Partial<NeutralOptions> = {},
+): Promise<Locator> {
+  const { src, ...others } = options;
+  const own: Record<string, string> =
+    src === undefined ? { today: KNOWN_DAY } : { src: new URL(String(src), portals.url).href };
+  return openNeutral(page, portals, tag, { width: 1200, view, ...own, ...others });
+}
+
+/** Opens the first things that are closed: details of items, agencies, undated items, filters; gives how many it opened. */
+export async function openSome(widget: Locator, most = 5): Promise<number> {
+  const all = widget.getByRole('button', { name: 'Mở tất cả' });
+  if ((await all.count()) > 0) await all.click();
+  const closed = widget.locator('details:not([open]) > summary:visible, [aria-expanded="false"]:visible');
+  let opened = 0;
+  for (; opened < most && (await closed.count()) > opened; opened += 1) {
+    // What was opened is no longer closed: each time the next but as many, so that not all are of one list.
+    await closed.nth(opened).click();
+  }
+  await rest(widget.page());
+  return opened;
+}
