@@ -1,0 +1,144 @@
+import type { Locator } from 'playwright-core';
+
+/** What is only for screen readers, or shows when it has the focus. */
+const UNSEEN = '.hidden, .skip, .end';
+/** Labels of marks: cut where there is no room, whole in the mark's name, in its hint and in the list view. */
+const CUT_ON_PURPOSE = '.words, .scale > i';
+/** Parts of a letter's height by which lines may run into each other: fonts are higher than the lines they stand on. */
+const LINE_SHARE = 0.3;
+/** CSS pixels that count as nothing. */
+const SLACK = 1;
+/** Least side of a target in CSS pixels (WCAG 2.2, 2.5.8). */
+const LEAST_TARGET = 24;
+
+/** Texts of a widget that are cut off, or that stand on one another; nothing when all can be read. */
+export function lossOf(widget: Locator): Promise<string[]> {
+  return widget.evaluate(
+    (host, { unseen, cut, slack, share }) => {
+      const root = (host.shadowRoot as ShadowRoot).querySelector('.root') as HTMLElement;
+      const nameOf = (element: Element) =>
+        `<${element.localName} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
+      const lost: string[] = [];
+      const lines: { rect: DOMRect; owner: Element }[] = [];
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const owner = walker.currentNode.parentElement as Element;
+        if (!walker.currentNode.nodeValue?.trim() || owner.closest(unseen)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        for (const rect of range.getClientRects())
+          if (rect.width > slack && rect.height > slack) lines.push({ rect, owner });
+        for (let box: Element | null = owner; box && box !== root; box = box.parentElement) {
+          const { overflowX, overflowY } = getComputedStyle(box);
+          const isCut =
+            (/hidden|clip/.test(overflowX) && box.scrollWidth > box.clientWidth + slack) ||
+            (/hidden|clip/.test(overflowY) && box.scrollHeight > box.clientHeight + slack);
+          if (isCut && !box.closest(cut)) lost.push(`cut: ${nameOf(box)}`);
+          if (isCut) break;
+        }
+      }
+      lines.sort((a, b) => a.rect.top - b.rect.top);
+      lines.forEach(({ rect, owner }, index) => {
+        for (const { rect: other, owner: next } of lines.slice(index + 1)) {
+          const most = share * Math.min(rect.height, other.height);
+          if (other.top > rect.bottom) break;
+          if (owner.closest(cut) || next.closest(cut)) continue;
+          const across = Math.min(rect.right, other.right) - Math.max(rect.left, other.left);
+          const down = Math.min(rect.bottom, other.bottom) - other.top;
+          if (across > 2 && down > most) lost.push(`over each other: ${nameOf(owner)} and ${nameOf(next)}`);
+        }
+      });
+      return [...new Set(lost)].slice(0, 8);
+    },
+    { unseen: UNSEEN, cut: CUT_ON_PURPOSE, slack: SLACK, share: LINE_SHARE },
+  );
+}
+
+/** Neighbours in the document of which the later one stands before the earlier one on the screen. */
+export function outOfOrder(widget: Locator): Promise<string[]> {
+  return widget.evaluate((host, unseen) => {
+    const root = (host.shadowRoot as ShadowRoot).querySelector('.root') as HTMLElement;
+    const wrong: string[] = [];
+    const nameOf = (element: Element) =>
+      `<${element.localName} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 30)}`;
+    const visit = (parent: Element) => {
+      // What is in a button or hidden from assistive technology has no order of its own.
+      if (parent.matches('button, [aria-hidden="true"], svg, select')) return;
+      const children = [...parent.children].filter(
+        (child) =>
+          !child.matches(unseen) &&
+          child.getClientRects().length > 0 &&
+          !/absolute|fixed/.test(getComputedStyle(child).position),
+      );
+      children.forEach((child, index) => {
+        const next = children[index + 1];
+        visit(child);
+        if (!next) return;
+        const [one, two] = [child.getBoundingClientRect(), next.getBoundingClientRect()];
+        // Marks are in order of time: their rows only keep them apart.
+        const isAbove = two.bottom <= one.top && !child.matches('.track > li');
+        const isBefore = two.top < one.bottom && two.bottom > one.top && two.right <= one.left;
+        if (isAbove || isBefore) wrong.push(`${nameOf(next)} stands before ${nameOf(child)}`);
+      });
+    };
+    visit(root);
+    return wrong.slice(0, 8);
+  }, UNSEEN);
+}
+
+/** Targets that are neither large enough nor far enough from others (WCAG 2.2, 2.5.8). */
+export function smallTargets(widget: Locator): Promise<{ count: number; small: string[] }> {
+  return widget.evaluate(
+    (host, { unseen, least }) => {
+      const root = (host.shadowRoot as ShadowRoot).querySelector('.root') as HTMLElement;
+      const targets = [
+        ...root.querySelectorAll('button, a[href], summary, select, input, textarea, [tabindex="0"]'),
+      ]
+        .filter((element) => !element.closest(unseen) && element.getClientRects().length > 0)
+        .map((element) => ({ element, box: element.getBoundingClientRect() }));
+      const isSmall = ({ box }: (typeof targets)[number]) => box.width < least || box.height < least;
+      const middle = ({ left, right, top, bottom }: DOMRect) =>
+        [(left + right) / 2, (top + bottom) / 2] as const;
+      /** Whether a circle of the least size around a small target meets another target, or its circle. */
+      const isNear = (one: (typeof targets)[number], other: (typeof targets)[number]) => {
+        const [x, y] = middle(one.box);
+        const [otherX, otherY] = middle(other.box);
+        if (isSmall(other)) return Math.hypot(x - otherX, y - otherY) < least;
+        const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+        const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+        return Math.hypot(dx, dy) < least / 2;
+      };
+      const small = targets
+        .filter((one) => isSmall(one) && targets.some((other) => other !== one && isNear(one, other)))
+        // A link in a sentence is as high as its line.
+        .filter(
+          ({ element }) =>
+            !element.matches('a') || element.parentElement?.textContent === element.textContent,
+        )
+        .map(
+          ({ element, box }) =>
+            `${Math.round(box.width)} × ${Math.round(box.height)} ${element.localName} ${(element.textContent ?? '').trim().slice(0, 40)}`,
+        );
+      return { count: targets.length, small };
+    },
+    { unseen: UNSEEN, least: LEAST_TARGET },
+  );
+}
+
+/** What moves, or would when something changes. */
+export function motionsOf(widget: Locator): Promise<string[]> {
+  return widget.evaluate((host) => {
+    const root = host.shadowRoot as ShadowRoot;
+    const moving = [...root.querySelectorAll('*')].flatMap((element) =>
+      [null, '::before', '::after'].flatMap((pseudo) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, pseudo);
+        const moves =
+          /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto';
+        return moves
+          ? [`<${element.localName} class="${element.getAttribute('class')}">${pseudo ?? ''}`]
+          : [];
+      }),
+    );
+    return [...new Set(moving), ...root.getAnimations().map(({ id }) => `animation ${id}`)];
+  });
+}
