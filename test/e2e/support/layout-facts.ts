@@ -18,12 +18,16 @@ export function lossOf(widget: Locator): Promise<string[]> {
       const root = (host.shadowRoot as ShadowRoot).querySelector('.root') as HTMLElement;
       const nameOf = (element: Element) =>
         `<${element.localName} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
+      /** Clipped to nothing: heads of columns are there for screen readers only where rows stand one below the other. */
+      const isClipped = (element: Element | null): boolean =>
+        element !== null &&
+        (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
       const lost: string[] = [];
       const lines: { rect: DOMRect; owner: Element }[] = [];
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const owner = walker.currentNode.parentElement as Element;
-        if (!walker.currentNode.nodeValue?.trim() || owner.closest(unseen)) continue;
+        if (!walker.currentNode.nodeValue?.trim() || owner.closest(unseen) || isClipped(owner)) continue;
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
         for (const rect of range.getClientRects())
