@@ -54,6 +54,8 @@ export async function openSome(widget: Locator, most = 5): Promise<number> {
   let opened = 0;
   for (; opened < most && (await closed.count()) > opened; opened += 1) {
     // What was opened is no longer closed: each time the next but as many, so that not all are of one list.
+    // What a mark shows while the pointer is on it may cover the next.
+    await widget.page().mouse.move(0, 0);
     await closed.nth(opened).click();
   }
   await rest(widget.page());

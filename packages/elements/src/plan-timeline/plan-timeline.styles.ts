@@ -38,6 +38,7 @@ export const planTimelineStyles = css`
   }
   .opening > div {
     flex: 1 1 10em;
+    min-inline-size: 0;
   }
   .says {
     font-weight: 700;
