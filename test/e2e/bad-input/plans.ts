@@ -44,7 +44,7 @@ function planOf(activities: Tree[], more: Tree = {}): Tree {
     id: 'odd',
     title: 'Kế hoạch thử',
     period: { start: '2026-01-01', end: '2026-12-31' },
-    activities: activities as Json[],
+    activities: activities,
     agencies: [agency(0)],
     duties: activities.slice(0, 10).map((_, index) => duty(index, 'agency-0')),
     ...more,
