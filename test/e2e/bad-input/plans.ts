@@ -1,4 +1,4 @@
-import type { Json, Tree } from './documents.ts';
+import type { Tree } from './documents.ts';
 
 /** A plan that nobody would write, and what must be found of it all the same. */
 export interface OddPlan {
