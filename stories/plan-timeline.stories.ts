@@ -20,7 +20,7 @@ const meta: Meta<PlanTimeline> = {
       control: { type: 'inline-radio', labels: BY_ITSELF },
     },
     groupBy: {
-      options: ['', 'section', 'agency', 'kind'],
+      options: ['', 'section', 'agency', 'kind', 'plan'],
       control: { type: 'inline-radio', labels: BY_ITSELF },
     },
     kind: { options: ['', ...ACTIVITY_KINDS], control: { type: 'select' } },

@@ -129,7 +129,7 @@ describe('<kh-plan-timeline> views', () => {
     });
 
     it('shows today with its date', async () => {
-      expect(wordsOf(all(await timeline(), '.today')[0])).to.equal('Hôm nay 29/5');
+      expect(wordsOf(all(await timeline(), '.today')[0])).to.equal('Hôm nay 29/5/2020');
     });
 
     it('says at once that a plan no longer binds', async () => {

@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
-import { warnOnce } from '@kehoach/client';
+import { toJson, warnOnce } from '@kehoach/client';
 import { firstDayOf, lastDayOf, readDate, toDayNumber } from '@kehoach/contract';
 import type { CalendarDate, LocalizedText, SourceDate } from '@kehoach/contract';
 
 import { formatDateRange } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
+import type { Language } from '../internal/locale.js';
 import type { TimelinePlan } from './plan-items.js';
 import { shareOf } from './time-axis.js';
 import type { TimeAxis } from './time-axis.js';
@@ -49,7 +50,7 @@ export function bandsOf(plans: readonly TimelinePlan[]): Band[] {
     const span = spanOf(period);
     const isName = typeof name === 'string' || isObject(name);
     if (!span) return;
-    bands.set(`${JSON.stringify(name)} ${span.start} ${span.end}`, {
+    bands.set(`${toJson(name)} ${span.start} ${span.end}`, {
       name: isName ? (name as LocalizedText) : null,
       isOwn,
       ...span,
@@ -69,6 +70,13 @@ export function bandsOf(plans: readonly TimelinePlan[]): Band[] {
   return [...bands.values()];
 }
 
+/** The days of a band; whole years by their numbers. */
+function bandDays({ start, end }: Band, language: Language): string {
+  const isYears = start.endsWith('-01-01') && end.endsWith('-12-31');
+  const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
+  return !isYears ? formatDateRange(start, end, language) : first === last ? first : `${first}–${last}`;
+}
+
 /** The bands that reach into the days shown, as a list between the scale and the lanes; nothing where there is none. */
 export function drawBands(view: FirstView, axis: TimeAxis): Content {
   const shown = bandsOf(view.plans).filter(
@@ -81,7 +89,8 @@ export function drawBands(view: FirstView, axis: TimeAxis): Content {
       ${msg('Thời kỳ của chiến lược, chương trình và kế hoạch', { id: 'plan-timeline.bands' })}
     </div>
     <ul aria-labelledby="bands">
-      ${shown.map(({ name, isOwn, start, end }) => {
+      ${shown.map((band) => {
+        const { name, isOwn, start, end } = band;
         const left = at(toDayNumber(start));
         const width = at(toDayNumber(end) + 1) - left;
         const title = view.locale.text(name);
@@ -90,7 +99,7 @@ export function drawBands(view: FirstView, axis: TimeAxis): Content {
           .style=${`--_left:${left * 100}%;--_width:${width * 100}%`}
         >
           ${title === nothing ? msg('(không ghi tên)', { id: 'plan-timeline.item.untitled' }) : title}
-          <span class="quiet">${formatDateRange(start, end, view.locale.language)}</span>
+          <span class="quiet">${bandDays(band, view.locale.language)}</span>
         </li>`;
       })}
     </ul>

@@ -43,12 +43,21 @@ export function fineScale(view: FirstView, axis: TimeAxis, trackEm: number): rea
       return { days: tick.days, words: isNamed ? [words, ' ', tick.year] : words };
     });
   }
-  return spansOf(axis, step).map(({ begin, days }, index) => {
+  const spans = spansOf(axis, step);
+  const named: NamedTick[] = [];
+  for (let index = 0; index < spans.length; index += 1) {
+    const { begin, days } = spans[index] as (typeof spans)[number];
     const date = fromDayNumber(begin);
-    const hasRoom = days * emADay >= room;
     const day = parseIso(date)?.day;
-    if (step === 1)
-      return { days, words: hasRoom && (index === 0 || day === 1) ? formatDate(date, language, false) : day };
-    return { days, words: hasRoom ? formatDate(date, language, false) : '' };
-  });
+    const next = spans[index + 1];
+    const isMonth = index === 0 || day === 1;
+    if (days * emADay >= room) {
+      named.push({ days, words: step === 7 || isMonth ? formatDate(date, language, false) : day });
+    } else if (step === 1 && isMonth && next) {
+      // The month needs the room of two days.
+      named.push({ days: 2, words: formatDate(date, language, false) });
+      index += 1;
+    } else named.push({ days, words: step === 1 ? day : '' });
+  }
+  return named;
 }

@@ -13,6 +13,8 @@ export interface Lane {
   readonly section?: Section;
   readonly agencyId?: string;
   readonly kind?: ItemKind;
+  /** The plan that a lane is named after. */
+  readonly ofPlan?: number;
   /** The one plan that the lane belongs to; null where lanes hold items of all plans. */
   readonly planIndex: number | null;
   readonly items: TimelineItem[];
@@ -53,6 +55,14 @@ const byKind = (items: readonly TimelineItem[]) =>
     (kind) => ({ kind: kind as ItemKind }),
   );
 
+const byPlan = (items: readonly TimelineItem[]) =>
+  lanesBy(
+    items,
+    ({ planIndex }) => [`${planIndex}`],
+    [],
+    (key) => ({ ofPlan: Number(key) }),
+  );
+
 /**
  * Groups items into lanes; every pair of an item and a lane that it belongs to stands exactly once. `all` are the items
  * before filtering.
@@ -65,6 +75,7 @@ export function groupLanes(
 ): Lane[] {
   if (grouping === 'agency') return byAgency(items, plans);
   if (grouping === 'kind') return byKind(items);
+  if (grouping === 'plan') return byPlan(items);
   return plans.flatMap((plan, index) => {
     const isOwn = (item: TimelineItem) => item.planIndex === index;
     return sectionLanes(items.filter(isOwn), all.filter(isOwn), plan, index);

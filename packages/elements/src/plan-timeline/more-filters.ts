@@ -39,13 +39,17 @@ function kindChoices(view: ViewContext): Choice[] {
   return ITEM_KINDS.filter((kind) => used.has(kind)).map((value) => ({ value, words: kindWords(value) }));
 }
 
-function groupChoices(): Choice[] {
+function groupChoices({ plans, grouping }: ViewContext): Choice[] {
   const words: Record<Grouping, string> = {
     section: msg('Phần của văn bản', { id: 'plan-timeline.group.section' }),
     agency: msg('Cơ quan', { id: 'plan-timeline.group.agency' }),
     kind: msg('Loại', { id: 'plan-timeline.group.kind' }),
+    plan: msg('Kế hoạch', { id: 'plan-timeline.group.plan' }),
   };
-  return GROUPINGS.map((value) => ({ value, words: words[value] }));
+  // One plan is one lane: nobody asks for that but an attribute.
+  return GROUPINGS.filter((value) => value !== 'plan' || plans.length > 1 || grouping === 'plan').map(
+    (value) => ({ value, words: words[value] }),
+  );
 }
 
 /** The filters that open on request; `first` stands before them. */
@@ -71,7 +75,7 @@ export function moreFilters(
       shown === 'timeline'
         ? selectField(
             msg('Xếp theo', { id: 'plan-timeline.group' }),
-            groupChoices(),
+            groupChoices(view),
             view.grouping,
             (value) => actions.group(value as Grouping),
           )

@@ -96,7 +96,7 @@ export class PlanTimeline extends LitElement {
   @property() from = '';
   /** Only items that touch this day or earlier ones (ISO date). */
   @property() to = '';
-  /** What lanes are made of: `section`, `agency` or `kind`. */
+  /** What lanes are made of: `section`, `agency`, `kind` or `plan`. */
   @property({ attribute: 'group-by' }) groupBy = '';
   /** Heading to show instead of the plan's own. */
   @property() caption = '';
@@ -128,6 +128,7 @@ export class PlanTimeline extends LitElement {
   #use: TimelineUse | null = null;
   #hasListStyles = false;
   #width = 0;
+  #em = 16;
 
   constructor() {
     super();
@@ -184,13 +185,17 @@ export class PlanTimeline extends LitElement {
     });
   }
 
-  /** Notes the width that marks are laid out for; tells whether it differs from before. */
+  /** Notes the width and the size of text that marks are laid out for; tells whether they differ from before. */
   #measure(): boolean {
     // What is not displayed keeps what it was drawn for.
     const width = this.offsetWidth || this.#width;
     const step = Math.floor(width / WIDTH_STEP_PX) * WIDTH_STEP_PX;
-    const isChanged = step !== this.#width;
+    // The styles take 1rem, but never less than 16 px.
+    const { fontSize } = getComputedStyle(document.documentElement);
+    const em = Math.max(16, parseFloat(fontSize) || 16);
+    const isChanged = step !== this.#width || em !== this.#em;
     this.#width = step;
+    this.#em = em;
     return isChanged;
   }
 
@@ -216,7 +221,6 @@ export class PlanTimeline extends LitElement {
     if (!data || !first || !isReady) return null;
     const { plan } = first;
     if (list) this.#adoptStyles(list.styles);
-    const root = getComputedStyle(document.documentElement);
     const base: FirstView = {
       locale: this.#locale,
       today,
@@ -225,8 +229,7 @@ export class PlanTimeline extends LitElement {
       all: items,
       items,
       level: Math.min(6, this.headingLevel + 1),
-      // The styles take 1rem, but never less than 16 px.
-      widthEm: (this.#width - FRAME_PX) / Math.max(16, parseFloat(root.fontSize) || 16),
+      widthEm: (this.#width - FRAME_PX) / this.#em,
       isNarrow,
       isPrinting: this.#print.isPrinting,
       name: isList ? 'list' : 'timeline',

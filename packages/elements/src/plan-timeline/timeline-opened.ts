@@ -8,14 +8,16 @@ import type { Sum } from './crowd.js';
 import type { Lane } from './group-lanes.js';
 import { itemTitle } from './item-line.js';
 import type { TimelineItem } from './plan-items.js';
+import { planName, planTag } from './plan-tag.js';
 import { kindWords } from './state-words.js';
 import type { NamedMark, TimelineLane } from './timeline-layout.js';
 import { factsOf } from './timeline-mark.js';
 import type { LanePart, ViewContext } from './view-context.js';
 
-/** Name of a lane that stands for an agency or a kind; null where it stands for a section. */
-export function groupTitle(view: ViewContext, { agencyId, kind }: Lane): Content | null {
+/** Name of a lane that stands for an agency, a kind or a plan; null where it stands for a section. */
+export function groupTitle(view: ViewContext, { agencyId, kind, ofPlan }: Lane): Content | null {
   if (kind) return kindWords(kind);
+  if (ofPlan !== undefined) return [planTag(view, ofPlan), ' ', planName(view, ofPlan)];
   if (agencyId === undefined) return null;
   return agencyId === ''
     ? msg('Không ghi cơ quan', { id: 'plan-timeline.lane.no-agency' })
@@ -23,8 +25,10 @@ export function groupTitle(view: ViewContext, { agencyId, kind }: Lane): Content
 }
 
 /** The same in plain words, for names of marks and lists. */
-export function groupWords(view: ViewContext, { agencyId, kind, section }: Lane): string {
+export function groupWords(view: ViewContext, { agencyId, kind, section, ofPlan }: Lane): string {
   if (kind) return kindWords(kind);
+  // The name of an item ends with its plan where there are several.
+  if (ofPlan !== undefined) return view.plans.length > 1 ? '' : planName(view, ofPlan);
   return view.locale.words(agencyId ? view.agencies.get(agencyId)?.name : section?.title) || (agencyId ?? '');
 }
 

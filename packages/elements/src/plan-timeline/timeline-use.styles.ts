@@ -33,6 +33,17 @@ export const timelineUseStyles = css`
   .timeline:not([data-quiet]) .bar:focus-visible .hint {
     display: block;
   }
+  /* Who moves on to the mark below does not want the hint that would cover it. */
+  @media (prefers-reduced-motion: no-preference) {
+    .bar:hover:not(:focus-visible) .hint {
+      animation: 0.3s step-end appear;
+    }
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
 
   .opened {
     position: relative;

@@ -32,9 +32,9 @@ function within(extent: TimeAxis, { span, middle }: Zoom): Zoom {
 
 /** The whole days that a zoom shows. */
 export function daysOf(extent: TimeAxis, zoom: Zoom): TimeAxis {
-  const { span, middle } = within(extent, zoom);
-  const first = Math.round(middle - span / 2);
-  return { first, last: first + Math.round(span) - 1 };
+  const days = Math.round(zoom.span);
+  const first = between(Math.round(zoom.middle - zoom.span / 2), extent.first, extent.last + 1 - days);
+  return { first, last: first + days - 1 };
 }
 
 /**

@@ -214,6 +214,7 @@
 'plan-timeline.group': `Group by`,
 'plan-timeline.group.agency': `Agency`,
 'plan-timeline.group.kind': `Kind`,
+'plan-timeline.group.plan': `Plan`,
 'plan-timeline.group.section': `Part of the document`,
 'plan-timeline.heading.number': str`Progress of Plan ${0}`,
 'plan-timeline.heading.number-year': str`Progress of Plan ${0}, ${1}`,

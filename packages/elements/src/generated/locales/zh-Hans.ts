@@ -214,6 +214,7 @@
 'plan-timeline.group': `分组方式`,
 'plan-timeline.group.agency': `机构`,
 'plan-timeline.group.kind': `类别`,
+'plan-timeline.group.plan': `计划`,
 'plan-timeline.group.section': `文件部分`,
 'plan-timeline.heading.number': str`计划 ${0} 进展`,
 'plan-timeline.heading.number-year': str`计划 ${0}（${1}年）进展`,

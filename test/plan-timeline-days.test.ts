@@ -1,0 +1,358 @@
+import { expect } from '@open-wc/testing';
+import type { Plan } from '@kehoach/contract';
+import { EXAMPLE_PLAN } from '@kehoach/contract/examples.js';
+import type { PlanTimeline } from '@kehoach/elements';
+
+import { setViewport } from './helpers/emulation.js';
+import { sendKeys } from './helpers/keyboard.js';
+import { languageInUse } from './helpers/language.js';
+import { settled, until } from './helpers/mount.js';
+import {
+  all,
+  button,
+  click,
+  exampleTimeline,
+  markNames,
+  rowTitles,
+  timelineOf,
+  wordsOf,
+} from './helpers/plan-timeline.js';
+
+const said = (element: PlanTimeline) => wordsOf(all(element, '[role="status"]')[0]);
+const daysShown = (element: PlanTimeline) => wordsOf(all(element, '[part="days"] > span')[0]);
+const focusedName = (element: PlanTimeline) =>
+  (element.shadowRoot?.activeElement as HTMLElement | null)?.getAttribute('aria-label') ?? '';
+const scale = (element: PlanTimeline) => all(element, '.scale > i').map(wordsOf);
+const timelineIn = (element: PlanTimeline) => all(element, '[part="timeline"]')[0] as HTMLElement;
+
+async function press(element: PlanTimeline, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await settled(element);
+  }
+}
+
+async function pressButtons(element: PlanTimeline, ...names: string[]): Promise<void> {
+  for (const name of names) await click(element, button(element, name));
+}
+
+/** A wheel over the middle of the scale; tells whether the page would still scroll. */
+async function wheel(element: PlanTimeline, init: WheelEventInit): Promise<boolean> {
+  const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
+  const event = new WheelEvent('wheel', {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    clientX: left + width / 2,
+    ...init,
+  });
+  const isLeft = timelineIn(element).dispatchEvent(event);
+  await settled(element);
+  return isLeft;
+}
+
+/** Two fingers at these places across the scale, as shares of its width; tells whether the page would still move. */
+async function touch(element: PlanTimeline, type: string, ...places: number[]): Promise<boolean> {
+  const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
+  const touches = places.map((place) => ({ clientX: left + place * width, clientY: 300 }));
+  // Not every engine lets a page make touches.
+  const event = Object.assign(new CustomEvent(type, { bubbles: true, cancelable: true }), { touches });
+  const isLeft = timelineIn(element).dispatchEvent(event);
+  await settled(element);
+  return isLeft;
+}
+
+/** Makes the code for gestures be there: it comes when somebody points at the timeline. */
+async function pointAt(element: PlanTimeline): Promise<void> {
+  timelineIn(element).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await settled(element);
+  await element.updateComplete;
+}
+
+const deadlines = (count: number, date: (index: number) => string): Plan => ({
+  id: 'many',
+  period: { start: '2020-01-01', end: '2020-12-31' },
+  sections: [{ id: 's', title: 'Nhiệm vụ' }],
+  activities: Array.from({ length: count }, (_, index) => ({
+    id: `a${index}`,
+    sectionId: 's',
+    kind: 'deadline',
+    title: `Báo cáo ${index}`,
+    when: { due: date(index), bound: 'by' },
+  })),
+});
+
+describe('<kh-plan-timeline> days', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+
+  describe('zoom', () => {
+    it('looks closer and back by its buttons, and tells which days are shown and how many items', async () => {
+      const element = await exampleTimeline();
+      const whole = daysShown(element);
+      const names = markNames(element);
+      await pressButtons(element, 'Phóng to', 'Phóng to', 'Phóng to');
+      expect(daysShown(element)).not.to.equal(whole);
+      expect(markNames(element).length).to.be.below(names.length);
+      expect(said(element)).to.equal(`${daysShown(element)}: ${markNames(element).length} mục`);
+      await pressButtons(element, 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ');
+      expect(daysShown(element)).to.equal(whole);
+      expect(markNames(element)).to.deep.equal(names);
+    });
+
+    it('offers to move on and to see all only while some days are chosen', async () => {
+      const element = await exampleTimeline();
+      const names = () => all(element, '[part="days"] > button').map((one) => one.getAttribute('aria-label'));
+      expect(names()).to.deep.equal(['Thu nhỏ', 'Phóng to', 'Hôm nay', 'Hạn kế tiếp']);
+      await pressButtons(element, 'Phóng to');
+      expect(names()).to.deep.equal([
+        'Thu nhỏ',
+        'Phóng to',
+        'Hôm nay',
+        'Hạn kế tiếp',
+        'Về trước',
+        'Về sau',
+        'Tất cả',
+      ]);
+      await pressButtons(element, 'Tất cả');
+      expect(names()).to.have.lengthOf(4);
+    });
+
+    it('goes from months to weeks to days, in whole days', async () => {
+      const element = await exampleTimeline();
+      expect(scale(element).slice(1, 3)).to.deep.equal(['T2', 'T3']);
+      await pressButtons(element, 'Hôm nay', 'Phóng to');
+      expect(scale(element).filter((words) => words !== '')[1]).to.match(/^\d+\/\d+$/);
+      await pressButtons(element, 'Phóng to', 'Phóng to', 'Phóng to', 'Phóng to');
+      expect(scale(element)).to.have.lengthOf(7);
+      expect(scale(element)[1]).to.match(/^\d+$/);
+    });
+
+    it('goes out to a decade, where the strategies stand behind the plan', async () => {
+      const element = await timelineOf({
+        ...EXAMPLE_PLAN,
+        parents: [{ name: 'Chiến lược quốc gia', period: { start: '2021', end: '2030' } }],
+      });
+      expect(all(element, '[part~="bands"]')).to.have.lengthOf(0);
+      await pressButtons(element, 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ');
+      expect(scale(element).length).to.be.within(10, 11);
+      const bands = all(element, '[part~="bands"] li').map(wordsOf);
+      expect(bands[0]).to.equal('Chiến lược quốc gia 2021–2030');
+      expect(bands).to.have.lengthOf(2);
+    });
+
+    it('repeats a yearly window in every year of its plan that is shown', async () => {
+      const element = await timelineOf({
+        ...deadlines(3, () => '2021-05-10'),
+        period: { start: '2021-01-01', end: '2025-12-31' },
+        activities: [
+          {
+            id: 'month',
+            title: 'Tháng hành động',
+            kind: 'campaign',
+            when: { start: '2021-11-15', end: '2021-12-15', recurs: 'yearly' },
+          },
+          ...(deadlines(3, () => '2021-05-10').activities ?? []),
+        ],
+      });
+      const windows = () => markNames(element).filter((name) => name.includes('15/11'));
+      expect(windows()).to.have.lengthOf(5);
+      await pressButtons(element, 'Phóng to');
+      expect(windows().length).to.be.within(2, 3);
+    });
+
+    it('is accessible at every step', async () => {
+      const element = await exampleTimeline();
+      await pressButtons(element, 'Hôm nay', 'Phóng to');
+      await expect(element).to.be.accessible();
+      await pressButtons(element, 'Tất cả', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ');
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('keyboard', () => {
+    it('zooms around the item that has the focus, which keeps it', async () => {
+      const element = await exampleTimeline();
+      button(element, /Báo cáo năm/).focus();
+      const name = focusedName(element);
+      await press(element, '+', '+', '+');
+      expect(focusedName(element)).to.equal(name);
+      const near = daysShown(element);
+      await press(element, '-', '-', '-');
+      expect(daysShown(element)).not.to.equal(near);
+      expect(focusedName(element)).to.equal(name);
+    });
+
+    it('moves on by page keys and never loses the focus', async () => {
+      const element = await exampleTimeline();
+      await pressButtons(element, 'Phóng to', 'Phóng to');
+      (all(element, '.bar[tabindex="0"]')[0] as HTMLElement).focus();
+      const before = daysShown(element);
+      await press(element, 'PageDown');
+      expect(daysShown(element)).not.to.equal(before);
+      expect(element.shadowRoot?.activeElement).to.exist;
+      await press(element, 'PageUp');
+      expect(daysShown(element)).to.equal(before);
+    });
+
+    it('goes on with arrows to the next item of a lane beyond the days shown, and back', async () => {
+      const element = await timelineOf(
+        deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`),
+      );
+      await pressButtons(element, 'Phóng to', 'Phóng to', 'Phóng to');
+      (all(element, '.bar')[0] as HTMLElement).focus();
+      const number = () => Number(/Báo cáo (\d+)/.exec(focusedName(element))?.[1]);
+      const first = number();
+      await press(element, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+      expect(number()).to.equal(first + 4);
+      await press(element, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+      expect(number()).to.equal(first - 1);
+    });
+
+    it('keeps the letters of the page’s own shortcuts where no item has the focus', async () => {
+      const element = await exampleTimeline();
+      const whole = daysShown(element);
+      button(element, 'Bộ lọc').focus();
+      await press(element, '+');
+      expect(daysShown(element)).to.equal(whole);
+    });
+  });
+
+  describe('wheel and fingers', () => {
+    it('leaves the plain wheel to the page', async () => {
+      const element = await exampleTimeline();
+      await pointAt(element);
+      const whole = daysShown(element);
+      expect(await wheel(element, { deltaY: 100 })).to.be.true;
+      expect(await wheel(element, { deltaX: 100 })).to.be.true;
+      expect(daysShown(element)).to.equal(whole);
+    });
+
+    it('zooms around the pointer with Ctrl, and moves with Shift', async () => {
+      const element = await exampleTimeline();
+      await pointAt(element);
+      const whole = daysShown(element);
+      for (let step = 0; step < 4; step += 1)
+        expect(await wheel(element, { deltaY: -100, ctrlKey: true })).to.be.false;
+      const near = daysShown(element);
+      expect(near).not.to.equal(whole);
+      expect(await wheel(element, { deltaY: 200, shiftKey: true })).to.be.false;
+      expect(daysShown(element)).not.to.equal(near);
+      expect(await wheel(element, { deltaY: 100 })).to.be.true;
+    });
+
+    it('zooms by two fingers and leaves one finger to the page', async () => {
+      const element = await exampleTimeline();
+      await pointAt(element);
+      const whole = daysShown(element);
+      expect(await touch(element, 'touchstart', 0.5)).to.be.true;
+      expect(await touch(element, 'touchmove', 0.7)).to.be.true;
+      expect(daysShown(element)).to.equal(whole);
+      await touch(element, 'touchstart', 0.45, 0.55);
+      expect(await touch(element, 'touchmove', 0.3, 0.7)).to.be.false;
+      expect(daysShown(element)).not.to.equal(whole);
+      await touch(element, 'touchend');
+    });
+  });
+
+  describe('jumps', () => {
+    it('shows today', async () => {
+      const element = await exampleTimeline();
+      await pressButtons(element, 'Hôm nay');
+      expect(all(element, '.today')).to.have.lengthOf(1);
+      expect(all(element, '.scale > i').length).to.be.greaterThan(3);
+    });
+
+    it('says where today is not among the days of the plan', async () => {
+      const element = await timelineOf(
+        deadlines(3, () => '2020-06-10'),
+        { today: '2026-11-22' },
+      );
+      const whole = daysShown(element);
+      await pressButtons(element, 'Hôm nay');
+      expect(said(element)).to.contain('Hôm nay 22/11/2026 không nằm trong những ngày của kế hoạch.');
+      expect(daysShown(element)).to.equal(whole);
+      await pressButtons(element, 'Hạn kế tiếp');
+      expect(said(element)).to.contain('Không còn hạn nào phía trước.');
+    });
+
+    it('leads to the next deadline and gives it the focus', async () => {
+      const element = await timelineOf(
+        deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`),
+        {
+          today: '2020-05-11',
+        },
+      );
+      await pressButtons(element, 'Hạn kế tiếp');
+      await until(() => focusedName(element).startsWith('Báo cáo 5'), 'the deadline has the focus');
+    });
+  });
+
+  describe('many items', () => {
+    it('sums what finds no room; a sum opens the list of its items, and nothing is left out', async () => {
+      const element = await timelineOf(
+        deadlines(10_000, () => '2020-06-10'),
+        { today: '2020-05-29' },
+      );
+      await until(() => all(element, '.sum').length > 0, 'the rest is summed');
+      const sum = all(element, '.sum > button')[0] as HTMLElement;
+      expect(wordsOf(sum)).to.equal('+9.994');
+      expect(sum.getAttribute('aria-label')).to.match(/^Còn 9994 mục trong 1\/6–30\/6\/2020, Nhiệm vụ$/);
+      expect(all(element, 'ol > li').map((item) => item.getAttribute('aria-setsize'))).to.deep.equal(
+        Array.from({ length: 7 }, () => '10000'),
+      );
+      await click(element, sum);
+      await until(() => rowTitles(element).length === 100, 'the first of them stand as rows');
+      expect(sum.getAttribute('aria-expanded')).to.equal('true');
+      sum.focus();
+      await press(element, 'Escape');
+      expect(rowTitles(element)).to.have.lengthOf(0);
+    });
+
+    it('says in an empty lane that its items are on other days', async () => {
+      const element = await timelineOf(deadlines(4, (index) => `2020-0${index + 1}-10`));
+      await pressButtons(element, 'Phóng to', 'Về sau', 'Về sau');
+      expect(wordsOf(all(element, '[part="lane"]')[0])).to.contain(
+        'Không có mục nào trong những ngày này; 4 mục ở ngày khác.',
+      );
+    });
+
+    it('tells each item its place among those of the lane', async () => {
+      const element = await timelineOf(deadlines(3, (index) => `2020-0${index + 4}-10`));
+      expect(
+        all(element, 'ol > li').map((item) => [
+          item.getAttribute('aria-posinset'),
+          item.getAttribute('aria-setsize'),
+        ]),
+      ).to.deep.equal([
+        ['1', '3'],
+        ['2', '3'],
+        ['3', '3'],
+      ]);
+    });
+  });
+
+  it('makes a lane of each of several plans', async () => {
+    const plans = [
+      deadlines(3, () => '2020-06-10'),
+      { ...deadlines(4, () => '2020-07-10'), id: 'other', number: '7/KH' },
+    ];
+    const element = await timelineOf(plans, { 'group-by': 'plan' });
+    const names = all(element, '[part="lane"] > [role="heading"]').map(wordsOf);
+    expect(names).to.deep.equal(['A A', 'B 7/KH']);
+  });
+
+  for (const [lang, days] of [
+    ['en', /^\d+\/\d+$/],
+    ['zh-Hans', /^\d+月\d+日$/],
+  ] as const) {
+    it(`names weeks in ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      await until(() => languageInUse() === lang, 'the language is in use');
+      const element = await exampleTimeline();
+      await settled(element);
+      await click(element, all(element, '[part="days"] > button')[2] as HTMLElement);
+      await click(element, all(element, '[part="days"] > button')[1] as HTMLElement);
+      expect(scale(element).filter((words) => words !== '')[1]).to.match(days);
+    });
+  }
+});
