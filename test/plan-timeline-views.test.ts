@@ -536,6 +536,48 @@ describe('<kh-plan-timeline> views', () => {
       expect(saved.data).to.deep.equal(JSON.parse(JSON.stringify(EXAMPLE_PLAN)));
     });
 
+    it('saves the items shown as a calendar, and says how many have no day', async () => {
+      const element = await exampleTimeline();
+      const text = await savedFile(() => button(element, 'Tải lịch (.ics)').click());
+      const lines = text.replaceAll('\r\n ', '').split('\r\n');
+      const starts = lines.filter((line) => line.startsWith('DTSTART'));
+      expect(starts).to.include('DTSTART;VALUE=DATE:20250609');
+      expect(text).not.to.contain('\ufeff');
+      await element.updateComplete;
+      const left =
+        (EXAMPLE_PLAN.activities ?? []).filter(({ kind }) => kind !== 'group').length - starts.length;
+      expect(left).to.be.above(0);
+      expect(textOf(element)).to.contain(
+        `Tệp lịch có ${starts.length} mục. ${left} mục không có ngày nên không có trong lịch.`,
+      );
+    });
+
+    it('adds one item to a calendar, with the wording of the source and the reason for its day', async () => {
+      const element = await exampleTimeline();
+      await click(element, button(element, /Báo cáo 6 tháng đầu năm/));
+      const text = await savedFile(() => button(element, 'Thêm vào lịch').click());
+      const lines = text.replaceAll('\r\n ', '').split('\r\n');
+      const valueOf = (name: string) =>
+        lines.filter((line) => line.startsWith(`${name}:`)).map((line) => line.slice(name.length + 1));
+      expect(valueOf('SUMMARY')).to.deep.equal(['Hạn nộp: Báo cáo 6 tháng đầu năm']);
+      expect(valueOf('DESCRIPTION')[0]).to.contain('Văn bản ghi: “trước ngày 10/6”');
+      expect(valueOf('DESCRIPTION')[0]).to.contain(
+        'Tính ra: ngày cuối hợp lệ 9/6/2025 “Trước” không gồm chính ngày đó\\, nên muộn nhất là 9/6/2025.',
+      );
+      expect(valueOf('URL')[0]).to.contain('kh-item=');
+      expect(valueOf('UID')[0]).to.match(new RegExp(`@${location.host}$`));
+    });
+
+    it('offers no calendar for an item without a day', async () => {
+      const element = await timelineOf({ id: 'p', activities: [{ id: 'a', title: 'Việc', kind: 'task' }] });
+      await click(element, button(element, /Việc/));
+      expect(all(element, '[part="details"]')).to.have.lengthOf(1);
+      expect(all(element, '[part="details"] button').map(wordsOf)).to.deep.equal(['Chép liên kết']);
+      await click(element, button(element, 'Tải lịch (.ics)'));
+      await until(() => textOf(element).includes('1 mục không có ngày'), 'it is told');
+      expect(textOf(element)).not.to.contain('Tệp lịch có');
+    });
+
     it('opens the item that the page’s address names', async () => {
       const address = location.href;
       history.replaceState(null, '', `${address}${address.includes('?') ? '&' : '?'}kh-item=done`);
