@@ -378,6 +378,21 @@ describe('<kh-plan-timeline> views', () => {
       expect(rowTitles(element)).to.deep.equal(['Xây dựng chuyên mục bình đẳng giới trên Đài tỉnh']);
     });
 
+    it('marks what has the tones that were typed more strongly, wherever they stand', async () => {
+      const activities = ['Y tế hoá dân', 'Xã hội hóa', 'Tinh hoa'].map((title, n) => ({
+        id: `a${n}`,
+        title,
+      }));
+      const element = await timelineOf({ id: 'p', activities }, { view: 'list' });
+      const marks = (selector: string) => all(element, selector).map(wordsOf);
+      await search(element, 'hóa');
+      await until(() => marks('mark').length > 0, 'matches are marked');
+      expect(marks('mark')).to.deep.equal(['hoá', 'hóa', 'hoa']);
+      expect(marks('mark.exact')).to.deep.equal(['hoá', 'hóa']);
+      await search(element, 'hoa');
+      expect(marks('mark.exact')).to.deep.equal(['hoa']);
+    });
+
     it('says when nothing matches and offers the way back', async () => {
       const element = await exampleTimeline();
       await search(element, 'không có chuyện này');
@@ -566,6 +581,44 @@ describe('<kh-plan-timeline> views', () => {
       );
       expect(valueOf('URL')[0]).to.contain('kh-item=');
       expect(valueOf('UID')[0]).to.match(new RegExp(`@${location.host}$`));
+    });
+
+    it('names the agencies of an item with the roles that its duties give them, and how its owner says it stands', async () => {
+      const roles = [{ code: 'lead' }, { code: 'report' }, { code: 'bless' }];
+      const element = await timelineOf({
+        id: 'p',
+        agencies: [{ id: 'x', name: 'Sở Y tế' }],
+        sections: [{ id: 's', number: 'II', title: 'Nhiệm vụ' }],
+        activities: [
+          {
+            id: 'a',
+            title: 'Việc',
+            kind: 'task',
+            sectionId: 's',
+            agencyIds: ['x'],
+            status: 'in-progress',
+            progress: 40,
+          },
+        ],
+        duties: [
+          {
+            id: 'd',
+            activityIds: ['a'],
+            parties: [
+              { agencyId: 'x', roles },
+              { nameAsWritten: 'các đoàn thể', roles: [{ code: 'other', words: 'vận động' }] },
+            ],
+          },
+        ],
+      });
+      await click(element, button(element, /^Việc/));
+      const details = () => wordsOf(all(element, '[part="details"]')[0]);
+      await until(() => details().includes('chủ trì'), 'the words of roles are there');
+      expect(details()).to.contain('Sở Y tế: chủ trì, báo cáo, bless');
+      expect(details()).to.contain('các đoàn thể: vận động');
+      expect(details()).to.contain('Tình trạng đang thực hiện, 40%');
+      expect(details()).to.contain('Phần II · Nhiệm vụ');
+      await expect(element).to.be.accessible();
     });
 
     it('offers no calendar for an item without a day', async () => {

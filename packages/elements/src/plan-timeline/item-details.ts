@@ -3,10 +3,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { webUrl } from '@kehoach/client';
+import { roleCodeOf } from '@kehoach/contract';
 
 import { copyLinkButton } from '../internal/copy-link.js';
 import type { Content } from '../internal/frame.js';
 import { agencyName } from './agency-line.js';
+import { agencyRoles } from './agency-roles.js';
+import type { AgencyRoles } from './agency-roles.js';
 import { daysWords, inferredReason, wordingOf } from './date-words.js';
 import { boundReason, progressWords, sectionWords } from './item-facts.js';
 import type { TimelineItem } from './plan-items.js';
@@ -23,11 +26,28 @@ function row(label: string, content: Content): Content {
       </div>`;
 }
 
+function nameOf(view: ViewContext, { agencyId, nameAsWritten }: AgencyRoles): Content {
+  return agencyId === null ? view.text(nameAsWritten) : agencyName(view, agencyId);
+}
+
+/** ": chủ trì, báo cáo"; nothing where no duty gives a role, or until their words are there. */
+function rolesOf(view: ViewContext, { roles }: AgencyRoles): Content {
+  const words = roles.length > 0 ? view.roles()?.roleWords : null;
+  if (!words) return nothing;
+  return roles.map(({ code, words: own }, nth) => {
+    const known = roleCodeOf(code);
+    // A code that no table has is at least shown.
+    const unknown = known === 'other' && code !== 'other' ? code : words(known).toLowerCase();
+    return html`${nth === 0 ? ': ' : ', '}${own ? view.locale.text(own) : unknown}`;
+  });
+}
+
 export { detailsStyles as styles } from './item-details.styles.js';
 
 /** What a reader learns on opening an item: dates with their reasons, place in the document, agencies, evidence, link. */
 export function itemDetails(view: ViewContext, item: TimelineItem): TemplateResult {
-  const { activity, planIndex, agencyIds, timing } = item;
+  const { activity, planIndex, timing } = item;
+  const agencies = agencyRoles(item);
   const { language } = view.locale;
   const wording = wordingOf(item);
   const evidence = webUrl(activity.evidenceUrl, view.plans[planIndex]?.url || document.baseURI);
@@ -53,10 +73,10 @@ export function itemDetails(view: ViewContext, item: TimelineItem): TemplateResu
       }
       ${row(
         msg('Cơ quan', { id: 'plan-timeline.details.agencies' }),
-        agencyIds.length === 0
+        agencies.length === 0
           ? nothing
           : html`<ul>
-              ${agencyIds.map((id) => html`<li>${agencyName(view, id)}</li>`)}
+              ${agencies.map((agency) => html`<li>${nameOf(view, agency)}${rolesOf(view, agency)}</li>`)}
             </ul>`,
       )}
     </dl>

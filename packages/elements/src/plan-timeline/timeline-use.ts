@@ -44,7 +44,8 @@ const searchPart = onUse(() => import('./search-items.js'));
 const severalPart = onUse(() => import('./several-plans.js'));
 const filesPart = onUse(() => import('./export-items.js'));
 const calendarPart = onUse(() => import('./export-calendar.js'));
-const FILES = [filesPart, calendarPart];
+const rolesPart = onUse(() => import('../responsibility-table/role-words.js'));
+const FILES = [filesPart, calendarPart, rolesPart];
 /** What the buttons save, in their order; the last one saves a calendar. */
 const FORMATS = ['saveCsv', 'saveJson'] as const;
 const PARTS = [listPart, agendaPart, detailsPart, filtersPart, searchPart, severalPart, ...FILES, scopePart];
@@ -274,6 +275,7 @@ export class TimelineUse {
       laneWords: (lane) => groupWords(view, lane),
       opened: (lane, part) => openedPart(this.#view ?? view, lane, part),
       details: (item) => this.#need(detailsPart)?.itemDetails(this.#view ?? view, item) ?? nothing,
+      roles: () => this.#need(rolesPart),
       rows: (key, rows, rowChoices) =>
         this.#need(listPart)?.itemRows(this.#view ?? view, key, rows, rowChoices) ?? nothing,
       say: (words) => choices.say(words),
