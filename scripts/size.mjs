@@ -16,10 +16,11 @@ const LOADER = 'kehoach.js';
 const READING = ['plan-timeline.js', 'responsibility-table.js', 'indicator-gauge.js'];
 const FORM = 'report-form.js';
 const CLASSIC = 'kehoach.classic.js';
-/** What the classic script fetches when the first file is sent. */
-const CLASSIC_UPLOADS = (existsSync(FOLDER) ? readdirSync(join(FOLDER, 'chunks')) : []).filter((name) =>
-  name.startsWith('uploads-'),
-);
+/** What the classic script fetches when it is first needed: a file of this name beside it. */
+const besideClassic = (name) =>
+  (existsSync(FOLDER) ? readdirSync(join(FOLDER, 'chunks')) : [])
+    .filter((file) => file.startsWith(`${name}-`))
+    .map((file) => `chunks/${file}`);
 
 /** Widgets are counted beside the loader, in Vietnamese, which is in their own files. */
 const MEASURES = [
@@ -58,10 +59,8 @@ const MEASURES = [
     without: [LOADER],
   },
   { name: 'classic script, four widgets and three languages', entries: [CLASSIC], budget: 120 * KB },
-  {
-    name: 'classic script, sending files (on use)',
-    entries: CLASSIC_UPLOADS.map((name) => `chunks/${name}`),
-  },
+  { name: 'classic script, sending files (on use)', entries: besideClassic('uploads') },
+  { name: 'classic script, saving a calendar (on use)', entries: besideClassic('calendar') },
 ];
 
 const missing = [...new Set(MEASURES.flatMap(({ entries }) => entries))].filter(

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import type { ReportForm } from '@kehoach/contract';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { useClassicScript } from './support/classic-script.ts';
 import { useDemo } from './support/demo.ts';
 import { cutOff } from './support/late-files.ts';
 import { notByTheHost, watchPolicy } from './support/policy-violations.ts';
@@ -174,21 +175,6 @@ describe('a report with a file of 5 MB', () => {
 });
 
 describe('a file on a page with the classic script', () => {
-  /** Puts the classic script in place of the module on a portal's page; gives what is asked of the widgets' folder. */
-  async function useClassicScript(page: Page, name: string): Promise<() => string[]> {
-    await page.route(`**/${name}/`, async (route) => {
-      const response = await route.fetch();
-      const html = await response.text();
-      const body = html.replace(/type="module"(\s+)src="\/kehoach\/kehoach\.js"/, (_, space: string) =>
-        ['defer', 'src="/kehoach/kehoach.classic.js"'].join(space),
-      );
-      await route.fulfill({ response, body });
-    });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    return () => asked.filter((path) => path.startsWith('/kehoach/'));
-  }
-
   it.each([
     ['hai-duong-2020', 'Sở Y tế', /Khó khăn và đề xuất/],
     ['strict', 'Ủy ban nhân dân các huyện, thị xã, thành phố', /Phụ lục/],

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
-import { classicBuild, moduleBuild, uploadsBuild } from './vite-config.js';
+import { calendarBuild, classicBuild, moduleBuild, uploadsBuild } from './vite-config.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(PACKAGE, 'dist');
@@ -50,8 +50,8 @@ async function copyManifest() {
 }
 
 await build(moduleBuild());
-const [uploads] = await build(uploadsBuild());
-await build(classicBuild(uploads.output[0].fileName));
+const beside = async (config) => (await build(config))[0].output[0].fileName;
+await build(classicBuild({ uploads: await beside(uploadsBuild()), calendar: await beside(calendarBuild()) }));
 await writePages();
 await copyManifest();
 await writeIntegrity();

@@ -34,9 +34,10 @@ const sourcesIn = (folder) =>
  * @param {string[]} folders with the sources that have such parts
  * @param {string} entry
  * @param {string} apart a source whose parts stay outside
+ * @param {Record<string, string>} [instead] sources that stand for parts, by the part's file
  * @returns {import('vite').Plugin}
  */
-export function staticImports(folders, entry, apart) {
+export function staticImports(folders, entry, apart, instead = {}) {
   const files = folders
     .flatMap((folder) => sourcesIn(resolve(folder)))
     .filter((file) => file !== resolve(apart));
@@ -51,7 +52,9 @@ export function staticImports(folders, entry, apart) {
     load(id) {
       if (id === `\0${TABLE}`) return 'export const parts = [];';
       if (id !== `\0${FILLED}`) return null;
-      const imports = parts.map((file, index) => `import * as part${index} from ${JSON.stringify(file)};`);
+      const imports = parts.map(
+        (file, index) => `import * as part${index} from ${JSON.stringify(instead[file] ?? file)};`,
+      );
       return [`import { parts } from '${TABLE}';`, ...imports, `parts.push(${names.join(', ')});`].join('\n');
     },
     transform(code, id) {

@@ -198,22 +198,38 @@ function scriptBuild(entry, fileName, own) {
   });
 }
 
-/** What the classic script loads on use: what sends files. */
-export const uploadsBuild = () =>
+/**
+ * A module that the classic script loads on use.
+ *
+ * @param {string} entry
+ * @param {string} name of the file, which ends with its hash
+ * @param {object} [alias]
+ */
+const besideBuild = (entry, name, alias) =>
   shared({
-    lib: { entry: path('../../client/src/tus.ts'), formats: ['es'] },
+    alias,
+    lib: { entry: path(entry), formats: ['es'] },
     rolldownOptions: {
+      // A calendar has no use for the templates of the modules whose words it writes.
+      treeshake: { moduleSideEffects: (id) => !/\/node_modules\/(@lit|lit[a-z-]*)\//.test(id) },
       transform: { inject: NATIVES },
-      output: { minify: true, comments: false, entryFileNames: 'chunks/uploads-[hash].js' },
+      output: { minify: true, comments: false, entryFileNames: `chunks/${name}-[hash].js` },
     },
   });
+
+/** What sends files. */
+export const uploadsBuild = () => besideBuild('../../client/src/tus.ts', 'uploads');
+
+/** What saves a calendar; its messages are the script's. */
+export const calendarBuild = () =>
+  besideBuild('../src/calendar.ts', 'calendar', { '@lit/localize': path('../src/borrowed-messages.ts') });
 
 /**
  * The classic script with all widgets and languages inside.
  *
- * @param {string} uploads where {@link uploadsBuild} was written, in the built folder
+ * @param {{ uploads: string, calendar: string }} beside where what it loads on use was written, in the built folder
  */
-export const classicBuild = (uploads) =>
+export const classicBuild = ({ uploads, calendar }) =>
   scriptBuild('../src/classic.ts', 'kehoach.classic.js', {
     alias: { './load-tus.js': path('../src/classic-load-tus.ts') },
     plugins: [
@@ -221,7 +237,15 @@ export const classicBuild = (uploads) =>
         [path('../../elements/src'), path('../../client/src')],
         path('../src/classic.ts'),
         path('../../client/src/load-tus.ts'),
+        {
+          [path('../../elements/src/plan-timeline/export-calendar.ts')]: path(
+            '../src/classic-export-calendar.ts',
+          ),
+        },
       ),
     ],
-    define: { __KEHOACH_UPLOADS__: JSON.stringify(uploads) },
+    define: {
+      __KEHOACH_UPLOADS__: JSON.stringify(uploads),
+      __KEHOACH_CALENDAR__: JSON.stringify(calendar),
+    },
   });

@@ -28,7 +28,8 @@ export function sourceLines(
   ];
 }
 
-function save(name: string, type: string, text: string): void {
+/** Hands a file to the reader; `name` with its ending. */
+export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
@@ -40,11 +41,11 @@ function save(name: string, type: string, text: string): void {
 
 /** Saves rows as CSV: the table first, then an empty line, then source and date. */
 export function downloadCsv(request: DownloadRequest, rows: readonly (readonly CsvCell[])[]): void {
-  save(`${request.name}.csv`, 'text/csv;charset=utf-8', toCsv([...rows, [], ...request.source]));
+  saveFile(`${request.name}.csv`, 'text/csv;charset=utf-8', toCsv([...rows, [], ...request.source]));
 }
 
 /** Saves the data as they were received, with source and date beside them. */
 export function downloadJson(request: DownloadRequest, data: unknown): void {
   const file = { source: request.source, data };
-  save(`${request.name}.json`, 'application/json', toJson(file, 2));
+  saveFile(`${request.name}.json`, 'application/json', toJson(file, 2));
 }

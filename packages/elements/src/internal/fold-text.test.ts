@@ -17,6 +17,13 @@ describe('foldText', () => {
     ['2016 – 2020', '2016 - 2020'],
     ['2016—2020', '2016-2020'],
     ['hai\u00a0  từ\n\tmới', 'hai tu moi'],
+    ['2016 \u2212 2020 \ufe63 \uff0d', '2016 - 2020 - -'],
+    ['hai\u202ftừ\u3000mới', 'hai tu moi'],
+    ['Ubnd', 'ubnd'],
+    ['bạo\u00ad lực\u200b', 'bao luc'],
+    ['\u00f0\u1ea3m b\u1ea3o', 'dam bao'],
+    ['Sở LĐ-TB&XH', 'so ld-tb&xh'],
+    ['妇女 🎗 한', '妇女 🎗 한'],
     ['', ''],
   ])('folds %j to %j', (text, folded) => expect(foldText(text)).toBe(folded));
 });
@@ -41,5 +48,21 @@ describe('matchRank', () => {
     expect(matchRank('mở', 'ma')).toBe(0);
   });
   it('compares text in NFD and NFC alike', () => expect(matchRank('mà'.normalize('NFD'), 'mà')).toBe(2));
+  it.each([
+    ['hoà', 'hòa'],
+    ['thuỷ', 'thủy'],
+    ['khoẻ', 'khỏe'],
+    ['Thuỷ lợi', 'THỦY LỢI'],
+    ['quý', 'qúy'],
+    ['xã\u00a0hội – hoá', 'xã hội - hóa'],
+  ])('takes %s and %s for one word, in both directions', (one, other) => {
+    expect(matchRank(one, other)).toBe(2);
+    expect(matchRank(other, one.normalize('NFD'))).toBe(2);
+  });
+  it('does not take another tone for it', () => {
+    expect(matchRank('hoá', 'hòa')).toBe(1);
+    expect(matchRank('thủ y', 'thuỷ')).toBe(0);
+    expect(matchRank('của', 'cuả')).toBe(1);
+  });
   it('is answered by all when nothing is asked', () => expect(matchRank('x', '  ')).toBe(2));
 });

@@ -18,7 +18,7 @@ export interface LinkTarget {
 }
 
 /** The address that shows a widget or one of its items again: the embed page, else the host page. */
-function permalinkTo(target: LinkTarget): string {
+export function permalinkTo(target: LinkTarget): string {
   const entry = pageEntry();
   const canUsePage = entry !== null && entry.api !== null && !target.isHostPage;
   const id = canUsePage ? idOfResource(target.widget, target.url, entry.api) : null;

@@ -18,6 +18,10 @@ export const filterBarStyles = css`
     border-radius: 6px;
     background: var(--_surface-2);
   }
+  .root mark.exact {
+    border-block-end-width: 4px;
+    font-weight: 700;
+  }
   p.found {
     display: flex;
     flex-wrap: wrap;

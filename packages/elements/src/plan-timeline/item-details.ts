@@ -1,15 +1,17 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { webUrl } from '@kehoach/client';
+import { roleCodeOf } from '@kehoach/contract';
 
 import { copyLinkButton } from '../internal/copy-link.js';
-import { formatDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
-import { sectionNumber, sectionTitle } from '../internal/sections.js';
 import { agencyName } from './agency-line.js';
+import { agencyRoles } from './agency-roles.js';
+import type { AgencyRoles } from './agency-roles.js';
 import { daysWords, inferredReason, wordingOf } from './date-words.js';
+import { boundReason, progressWords, sectionWords } from './item-facts.js';
 import type { TimelineItem } from './plan-items.js';
 import { planName } from './plan-tag.js';
 import { kindWords } from './state-words.js';
@@ -24,38 +26,30 @@ function row(label: string, content: Content): Content {
       </div>`;
 }
 
-/** Why the last valid day is not the day that the source names. */
-function boundReason({ activity: { when }, timing }: TimelineItem, view: ViewContext): Content {
-  if (when?.bound !== 'before' || !timing.occurrence) return nothing;
-  const last = formatDate(timing.occurrence.end, view.locale.language);
-  return msg(str`“Trước” không gồm chính ngày đó, nên muộn nhất là ${last}.`, {
-    id: 'plan-timeline.details.before',
-  });
+function nameOf(view: ViewContext, { agencyId, nameAsWritten }: AgencyRoles): Content {
+  return agencyId === null ? view.text(nameAsWritten) : agencyName(view, agencyId);
 }
 
-/** An item's state as the plan's owner gave it, in percent where there is one. */
-function progressWords({ activity: { status, progress } }: TimelineItem): string {
-  const known: Record<string, string> = {
-    planned: msg('đã lên kế hoạch', { id: 'plan-timeline.status.planned' }),
-    'in-progress': msg('đang thực hiện', { id: 'plan-timeline.status.in-progress' }),
-    done: msg('đã hoàn thành', { id: 'plan-timeline.status.done' }),
-    cancelled: msg('đã hủy', { id: 'plan-timeline.status.cancelled' }),
-    unknown: msg('chưa rõ', { id: 'plan-timeline.status.unknown' }),
-  };
-  const words = status ? (known[status] ?? status) : '';
-  const share = typeof progress === 'number' ? `${progress}%` : '';
-  return [words, share].filter((part) => part !== '').join(', ');
+/** ": chủ trì, báo cáo"; nothing where no duty gives a role, or until their words are there. */
+function rolesOf(view: ViewContext, { roles }: AgencyRoles): Content {
+  const words = roles.length > 0 ? view.roles()?.roleWords : null;
+  if (!words) return nothing;
+  return roles.map(({ code, words: own }, nth) => {
+    const known = roleCodeOf(code);
+    // A code that no table has is at least shown.
+    const unknown = known === 'other' && code !== 'other' ? code : words(known).toLowerCase();
+    return html`${nth === 0 ? ': ' : ', '}${own ? view.locale.text(own) : unknown}`;
+  });
 }
 
 export { detailsStyles as styles } from './item-details.styles.js';
 
 /** What a reader learns on opening an item: dates with their reasons, place in the document, agencies, evidence, link. */
 export function itemDetails(view: ViewContext, item: TimelineItem): TemplateResult {
-  const { activity, path, planIndex, agencyIds } = item;
+  const { activity, planIndex, timing } = item;
+  const agencies = agencyRoles(item);
+  const { language } = view.locale;
   const wording = wordingOf(item);
-  const section = [sectionNumber(path), view.locale.words(sectionTitle(path))]
-    .filter((part) => part !== '')
-    .join(' · ');
   const evidence = webUrl(activity.evidenceUrl, view.plans[planIndex]?.url || document.baseURI);
   const label = msg('Chi tiết', { id: 'plan-timeline.details' });
   return html`<div class="details" part="details" role="group" aria-label=${label}>
@@ -65,13 +59,13 @@ export function itemDetails(view: ViewContext, item: TimelineItem): TemplateResu
       ${row(msg('Văn bản ghi', { id: 'plan-timeline.details.wording' }), wording === '' ? '' : `“${wording}”`)}
       ${row(
         msg('Tính ra', { id: 'plan-timeline.details.computed' }),
-        item.timing.occurrence
-          ? html`${daysWords(item, view.locale.language)} ${boundReason(item, view)}`
+        timing.occurrence
+          ? html`${daysWords(item, language)} ${boundReason(item, timing.occurrence, language)}`
           : nothing,
       )}
       ${row(msg('Suy ra', { id: 'plan-timeline.details.inferred' }), view.locale.text(inferredReason(item)))}
       ${row(msg('Tình trạng', { id: 'plan-timeline.details.status' }), progressWords(item))}
-      ${row(msg('Phần', { id: 'plan-timeline.details.section' }), section)}
+      ${row(msg('Phần', { id: 'plan-timeline.details.section' }), sectionWords(view.locale, item))}
       ${
         view.plans.length > 1
           ? row(msg('Kế hoạch', { id: 'plan-timeline.details.plan' }), planName(view, planIndex))
@@ -79,10 +73,10 @@ export function itemDetails(view: ViewContext, item: TimelineItem): TemplateResu
       }
       ${row(
         msg('Cơ quan', { id: 'plan-timeline.details.agencies' }),
-        agencyIds.length === 0
+        agencies.length === 0
           ? nothing
           : html`<ul>
-              ${agencyIds.map((id) => html`<li>${agencyName(view, id)}</li>`)}
+              ${agencies.map((agency) => html`<li>${nameOf(view, agency)}${rolesOf(view, agency)}</li>`)}
             </ul>`,
       )}
     </dl>
@@ -92,6 +86,17 @@ export function itemDetails(view: ViewContext, item: TimelineItem): TemplateResu
           ? html`<a href=${evidence} rel="noopener"
               >${msg('Minh chứng', { id: 'plan-timeline.details.evidence' })}</a
             >`
+          : nothing
+      }
+      ${
+        timing.occurrence
+          ? html`<button
+              type="button"
+              class="link"
+              @click=${() => view.act((use) => void use.saveCalendar([item]))}
+            >
+              ${msg('Thêm vào lịch', { id: 'plan-timeline.details.calendar' })}
+            </button>`
           : nothing
       }
       ${copyLinkButton({ widget: 'plan-timeline', url: view.url, item: activity.id, isHostPage: view.isHostPage })}

@@ -80,7 +80,10 @@ export function searchItems(
   return foldedItems(items, agencies).holding(foldText(query).trim());
 }
 
-/** Puts marks where a text holds what was typed. */
+/**
+ * Puts marks where a text holds what was typed. Every view has an order that says something, of the document or of time, so
+ * that the matches with the tones that were typed do not come first: they are marked more strongly.
+ */
 export function markMatches(words: string, query: string) {
-  return highlight(words, foldText(query));
+  return highlight(words, foldText(query), query);
 }

@@ -1,18 +1,13 @@
 import { msg, str } from '@lit/localize';
 
-import { isHappening } from './plan-items.js';
+import { isHappening, ITEM_KINDS } from './plan-items.js';
 import type { ItemKind, TimelineItem } from './plan-items.js';
 
-/** What a kind is called. */
+/** What a kind is called; one message holds the words of all kinds, in the order of `ITEM_KINDS`. */
 export const kindWords = (kind: ItemKind): string =>
-  ({
-    deadline: msg('Hạn nộp', { id: 'plan-timeline.kind.deadline' }),
-    campaign: msg('Đợt cao điểm', { id: 'plan-timeline.kind.campaign' }),
-    event: msg('Ngày sự kiện', { id: 'plan-timeline.kind.event' }),
-    task: msg('Nhiệm vụ', { id: 'plan-timeline.kind.task' }),
-    objective: msg('Mục tiêu', { id: 'plan-timeline.kind.objective' }),
-    other: msg('Mục khác', { id: 'plan-timeline.kind.other' }),
-  })[kind];
+  msg('Hạn nộp|Đợt cao điểm|Ngày sự kiện|Nhiệm vụ|Mục tiêu|Mục khác', { id: 'plan-timeline.kinds' }).split(
+    '|',
+  )[ITEM_KINDS.indexOf(kind)] as string;
 
 /** How an item stands, in words. */
 export function stateWords({ state, kind, timing }: TimelineItem): string {

@@ -43,7 +43,12 @@ const filtersPart = onUse(() => import('./more-filters.js'));
 const searchPart = onUse(() => import('./search-items.js'));
 const severalPart = onUse(() => import('./several-plans.js'));
 const filesPart = onUse(() => import('./export-items.js'));
-const PARTS = [listPart, agendaPart, detailsPart, filtersPart, searchPart, severalPart, filesPart, scopePart];
+const calendarPart = onUse(() => import('./export-calendar.js'));
+const rolesPart = onUse(() => import('../responsibility-table/role-words.js'));
+const FILES = [filesPart, calendarPart, rolesPart];
+/** What the buttons save, in their order; the last one saves a calendar. */
+const FORMATS = ['saveCsv', 'saveJson'] as const;
+const PARTS = [listPart, agendaPart, detailsPart, filtersPart, searchPart, severalPart, ...FILES, scopePart];
 const VIEWS: readonly ViewName[] = ['timeline', 'list', 'agenda'];
 /** Parts with styles of their own. */
 const STYLED = [listPart, agendaPart, detailsPart, severalPart];
@@ -126,10 +131,22 @@ export class TimelineUse {
     this.#parts.showMore(key);
   }
 
-  /** Saves the items shown as CSV, or the plans as they were received as JSON. */
-  async save(format: 'saveCsv' | 'saveJson'): Promise<void> {
+  /** Saves the items shown as CSV, the plans as they were received as JSON, or the items as a calendar: the nth button. */
+  save(nth: number): void {
+    const format = FORMATS[nth];
+    void (format ? this.#saveFile(format) : this.saveCalendar());
+  }
+
+  async #saveFile(format: (typeof FORMATS)[number]): Promise<void> {
     const files = await filesPart.load();
     if (files && this.#view) files[format](this.#view);
+    this.#around.host.requestUpdate();
+  }
+
+  /** Saves these items, or those shown, as a calendar. */
+  async saveCalendar(items?: readonly TimelineItem[]): Promise<void> {
+    const calendar = await calendarPart.load();
+    if (calendar && this.#view) calendar.saveCalendar(this.#view, items);
     this.#around.host.requestUpdate();
   }
 
@@ -258,6 +275,7 @@ export class TimelineUse {
       laneWords: (lane) => groupWords(view, lane),
       opened: (lane, part) => openedPart(this.#view ?? view, lane, part),
       details: (item) => this.#need(detailsPart)?.itemDetails(this.#view ?? view, item) ?? nothing,
+      roles: () => this.#need(rolesPart),
       rows: (key, rows, rowChoices) =>
         this.#need(listPart)?.itemRows(this.#view ?? view, key, rows, rowChoices) ?? nothing,
       say: (words) => choices.say(words),

@@ -41,11 +41,13 @@ export function toolbar(view: FirstView): TemplateResult {
 /** What a reader can take away: files, and a link to what is shown. */
 export function actions({ act, name }: FirstView, url: string, isHostPage: boolean): TemplateResult {
   const link = { widget: 'plan-timeline', url, view: name, isHostPage } as const;
-  return html`<button type="button" class="link" @click=${() => act((use) => void use.save('saveCsv'))}>
-      ${msg('Tải CSV', { id: 'plan-timeline.save.csv' })}
-    </button>
-    <button type="button" class="link" @click=${() => act((use) => void use.save('saveJson'))}>
-      ${msg('Tải JSON', { id: 'plan-timeline.save.json' })}
-    </button>
-    ${copyLinkButton(link)}`;
+  // One message for all: what each button saves stands in the order of `FORMATS`.
+  const files = msg('Tải CSV|Tải JSON|Tải lịch (.ics)', { id: 'plan-timeline.save' }).split('|');
+  return html`${files.map(
+    (words, format) =>
+      html`<button type="button" class="link" @click=${() => act((use) => use.save(format))}>
+        ${words}
+      </button>`,
+  )}
+  ${copyLinkButton(link)}`;
 }

@@ -10,6 +10,7 @@ import type { TimelineItem, TimelinePlan } from './plan-items.js';
 import type { TimeAxis } from './time-axis.js';
 import type { NamedTick } from './timeline-axis.js';
 import type { DaysButton } from './timeline-view.js';
+import type * as RoleWords from '../responsibility-table/role-words.js';
 import type * as RareWords from './rare-words.js';
 import type { TimelineLane } from './timeline-layout.js';
 import type { TimelineUse } from './timeline-use.js';
@@ -127,6 +128,8 @@ export interface ViewContext extends FirstView {
   readonly grouping: Grouping;
   readonly agencies: ReadonlyMap<string, Agency>;
   details(item: TimelineItem): Content;
+  /** Words of roles, which are the table's; null until they are there. */
+  roles(): typeof RoleWords | null;
   /** Items as rows of a list, for those that the timeline does not draw. */
   rows(key: string, items: readonly TimelineItem[], choices: RowChoices): Content;
   /** Shows a message and has it read out. */
