@@ -16,6 +16,7 @@ import type { DutyFilters, FilterName } from './filter-rows.js';
 import { agenciesWithout, waiting } from './first-view.js';
 import type { Surroundings } from './first-view.js';
 import { areFew, groupByAgency } from './group-by-agency.js';
+import type { ListRows } from './list-rows.js';
 import type { OpenParts } from './open-parts.js';
 import { agencyIdsOf } from './read-duties.js';
 import type { DutyRow, Responsibilities } from './read-duties.js';
@@ -67,6 +68,7 @@ export class TableReader {
   #table: TableView | null = null;
   #scope: ScopeController | null = null;
   #hasListStyles = false;
+  #listRows: ListRows | null = null;
 
   constructor(around: ReaderSurroundings) {
     this.#around = around;
@@ -109,7 +111,7 @@ export class TableReader {
       copyButton: ({ duty: { id: item } }) => copyLinkButton({ ...link, item }),
     });
     this.#table = table;
-    const left = view === 'list' ? shown.rows.length - limit : lines.left;
+    const left = view === 'list' ? 0 : lines.left;
     return {
       view,
       typed: this.#typed,
@@ -206,7 +208,19 @@ export class TableReader {
     this.#hasListStyles = true;
     const sort = (column: SortColumn | null) =>
       this.choose({ order: column === null ? [] : nextSort(this.#order, column) });
-    return list.listView(table, ROW_PARTS, host.caption, this.#order, sort);
+    this.#listRows ??= new list.ListRows(host);
+    const isLong = table.shown.rows.length > pageSizeOf(host);
+    const isWhole = this.#choice.isWhole ?? false;
+    return list.listView(table, {
+      parts: ROW_PARTS,
+      rows: this.#listRows,
+      isGrid: isLong && !isWhole && !print.isPrinting,
+      isWhole: isLong && isWhole,
+      caption: host.caption,
+      order: this.#order,
+      sort,
+      flipWhole: () => this.choose({ isWhole: !isWhole }),
+    });
   }
 
   #filters(table: TableView): Content {
@@ -269,7 +283,8 @@ export class TableReader {
   #reveal(id: string): boolean {
     const { model, shown } = this.#table ?? {};
     const own = model?.all.rows.filter(({ entry }) => entry.duty.id === id) ?? [];
-    if (!model || !shown || own.length === 0) return false;
+    // The code of the list may still be on its way.
+    if (!model || !shown || own.length === 0 || (this.#view === 'list' && !listPart.module)) return false;
     // A filter may leave it out: whoever follows a link wants to see its end.
     const isShown = shown.rows.some(({ entry }) => entry.duty.id === id);
     const place = this.#placeOf(id, isShown ? shown.rows : model.all.rows);
@@ -278,7 +293,11 @@ export class TableReader {
     const { chosen } = this.#around.open;
     for (const { key, agency } of own) chosen.set(key, true).set(`agency/${agency?.id ?? ''}`, true);
     this.#linkedId = id;
-    void drawn(this.#around.host, '.linked summary').then(([head]) => leadTo(head));
+    void drawn(this.#around.host, '.linked summary').then(([head]) => {
+      const row = this.#table?.shown.rows.filter(({ entry }) => entry.duty.id === id)[0];
+      if (this.#view === 'list' && row) this.#listRows?.leadTo(row);
+      else leadTo(head);
+    });
     return true;
   }
 
