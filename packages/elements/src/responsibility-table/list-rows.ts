@@ -12,6 +12,8 @@ export interface ShownList {
   readonly rows: readonly DutyRow[];
   /** True where only rows near the view are drawn, in a scrolling box with the class `grid`. */
   readonly isGrid: boolean;
+  /** True where nothing may be drawn later, as for print. */
+  readonly isAtOnce: boolean;
   drawRow(row: DutyRow): DrawnRow;
 }
 
@@ -22,6 +24,10 @@ const FIRST_VIEW = 640;
 const FIRST_ROW = 88;
 /** A row may be drawn and turn out lower than its estimate, which makes room for further rows, a few times over. */
 const MOST_TURNS = 8;
+/** No row is lower than this, in CSS pixels; so many rows fill the screen. */
+const LEAST_ROW = 44;
+/** Rows of a plain table that are drawn in one go after those on the screen. */
+const SLICE = 200;
 /** Place of the first row for assistive technology: the head is the first. */
 const FIRST_INDEX = 2;
 
@@ -29,7 +35,7 @@ const FIRST_INDEX = 2;
 export class ListRows implements ReactiveController, EventListenerObject {
   readonly drawer = new RowDrawer();
   readonly #focus = new GridFocus(this);
-  #shown: ShownList = { rows: [], isGrid: false, drawRow: () => ({}) as DrawnRow };
+  #shown: ShownList = { rows: [], isGrid: false, isAtOnce: false, drawRow: () => ({}) as DrawnRow };
   #heights = new RowHeights(0, FIRST_ROW);
   /** Heights of rows by what they show, so that a row keeps its height through sort and filter. */
   #measured = new WeakMap<DutyRow, number>();
@@ -86,8 +92,8 @@ export class ListRows implements ReactiveController, EventListenerObject {
 
   /** Leads to a row: draws it wherever it is, in the middle of the view, with the focus on its first control. */
   leadTo(row: DutyRow): void {
-    const index = this.rows.indexOf(row);
-    if (this.#shown.isGrid) this.bring(index, 'center');
+    if (this.#shown.isGrid) this.bring(this.rows.indexOf(row), 'center');
+    else this.#drawPlain(this.rows.length);
     const head = this.drawer.elementOf(row)?.querySelector('summary');
     head?.focus({ preventScroll: true });
     head?.scrollIntoView({ block: this.#shown.isGrid ? 'nearest' : 'center' });
@@ -153,7 +159,7 @@ export class ListRows implements ReactiveController, EventListenerObject {
   #draw(): boolean {
     const { rows, isGrid, drawRow } = this.#shown;
     if (!isGrid) {
-      this.drawer.draw(rows, [{ first: 0, end: rows.length }], drawRow);
+      this.#drawPlain(this.#shown.isAtOnce || !this.#beginsOnScreen ? rows.length : innerHeight / LEAST_ROW);
       return false;
     }
     const view = { top: topOf(this.#heights, this.#anchor), height: this.#view.height };
@@ -165,6 +171,24 @@ export class ListRows implements ReactiveController, EventListenerObject {
     if (isDrawn) this.drawer.setGaps(gaps);
     else this.drawer.draw(rows, ranges, drawRow, gaps, FIRST_INDEX);
     return !isDrawn;
+  }
+
+  /** Draws so many rows of a plain table, and the others after the browser has shown these. */
+  #drawPlain(most: number): void {
+    const shown = this.#shown;
+    const end = Math.min(Math.ceil(most), shown.rows.length);
+    this.drawer.draw(shown.rows, [{ first: 0, end }], shown.drawRow);
+    if (end === shown.rows.length) return;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (this.#shown === shown) this.#drawPlain(end + SLICE);
+      }),
+    );
+  }
+
+  /** True where the first row is on the screen, or is to come. */
+  get #beginsOnScreen(): boolean {
+    return !this.drawer.body.isConnected || this.drawer.body.getBoundingClientRect().top >= 0;
   }
 
   #handleScroll(box: HTMLElement): void {

@@ -40,6 +40,8 @@ export interface ListParts {
   readonly rows: ListRows;
   /** True where only rows near the view are drawn. */
   readonly isGrid: boolean;
+  /** True where nothing may be drawn later. */
+  readonly isAtOnce: boolean;
   /** True where a reader asked for all rows in a plain table, of which there are more than one shows at once. */
   readonly isWhole: boolean;
   readonly caption: string;
@@ -54,7 +56,7 @@ export interface ListParts {
  * table as a grid, in a scrolling box.
  */
 export function listView(view: TableView, list: ListParts): TemplateResult {
-  const { caption, order, sort, rows, isGrid } = list;
+  const { caption, order, sort, rows, isGrid, isAtOnce } = list;
   const count = view.shown.rows.length;
   const cellRole = isGrid ? 'gridcell' : 'cell';
   return html`<div
@@ -87,7 +89,7 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
             ${SORT_COLUMNS.map((column) => columnHead(column, order, sort))}
           </tr>
         </thead>
-        ${rows.show({ rows: view.shown.rows, isGrid, drawRow: (row) => listRow(view, list.parts, row, cellRole) })}
+        ${rows.show({ rows: view.shown.rows, isGrid, isAtOnce, drawRow: (row) => listRow(view, list.parts, row, cellRole) })}
       </table>
     </div>
     ${isGrid || list.isWhole ? listFoot(list, count.toLocaleString(view.locale.language)) : nothing}`;

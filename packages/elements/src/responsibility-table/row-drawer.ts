@@ -61,7 +61,7 @@ export class RowDrawer {
 
   /**
    * Draws these ranges of rows. `gaps` are the heights before each and after the last in CSS pixels, `firstIndex` the place
-   * of the very first row for assistive technology; both are left out where every row is drawn.
+   * of the very first row for assistive technology; both are left out where every row is drawn at last.
    */
   draw(
     rows: readonly DutyRow[],
@@ -71,7 +71,9 @@ export class RowDrawer {
     firstIndex: number | null = null,
   ): void {
     const { body } = this;
-    this.#removeAllBut(new Set(ranges.flatMap(({ first, end }) => rows.slice(first, end))));
+    const isPart = firstIndex !== null;
+    // What comes later in a plain table stays as it is until then.
+    this.#removeAllBut(new Set(isPart ? ranges.flatMap(({ first, end }) => rows.slice(first, end)) : rows));
     this.#gaps = gaps.map((height) => (height > 0 ? createGap() : null));
     let at = body.firstElementChild;
     ranges.forEach(({ first, end }, nth) => {
@@ -80,7 +82,7 @@ export class RowDrawer {
       for (let index = first; index < end; index += 1) {
         const row = rows[index] as DutyRow;
         const tr = this.#elementFor(row);
-        if (firstIndex !== null) tr.setAttribute('aria-rowindex', `${firstIndex + index}`);
+        if (isPart) tr.setAttribute('aria-rowindex', `${firstIndex + index}`);
         this.#drawCells(tr, row, drawRow);
         if (tr === at) at = at.nextElementSibling;
         else body.insertBefore(tr, at);

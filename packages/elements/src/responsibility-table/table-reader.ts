@@ -92,7 +92,12 @@ export class TableReader {
     const model = this.#modelOf(around, rows);
     const shown = this.#shownOf(model);
     warnOfUnknown(host, shown.unknown, this.#choice);
-    const blocks = shown.isFiltered ? groupByAgency(model.all.agencies, shown.rows) : blocksOf(model.all);
+    const blocks =
+      view === 'list'
+        ? []
+        : shown.isFiltered
+          ? groupByAgency(model.all.agencies, shown.rows)
+          : blocksOf(model.all);
     open.areAgenciesOpen = this.#choice.areAllOpen || areFew(blocks);
     const limit = this.#around.print.isPrinting ? Infinity : pageSizeOf(host) * (this.#choice.pages ?? 1);
     const link = { widget: 'responsibility-table', url: url(), view, isHostPage: host.syncUrl } as const;
@@ -103,7 +108,7 @@ export class TableReader {
       shown,
       limit,
       blocks: lines.blocks,
-      without: shown.isFiltered ? [] : agenciesWithout(rows, blocks),
+      without: shown.isFiltered || view === 'list' ? [] : agenciesWithout(rows, blocks),
       search: searchFor(host, this.#typed),
       linkedId: this.#linkedId,
       chooseDuty: (entry) => this.#tell('duty', entry.duty.id, agencyIdsOf(entry)),
@@ -118,7 +123,7 @@ export class TableReader {
       filterCount: Object.values(shown.filters).filter((value) => value !== '').length,
       filters: this.#choice.hasFilters ? filterPanel(this.#filters(table)) : undefined,
       clear: shown.isFiltered ? clearButton(() => this.#clear()) : undefined,
-      areAllOpen: view === 'list' || blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
+      areAllOpen: blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
       left: shownWords(shown, this.#typed, around.locale.language),
       message: politeWords(table, this.#asked),
       isLost: filesPart.isLost,
@@ -215,6 +220,7 @@ export class TableReader {
       parts: ROW_PARTS,
       rows: this.#listRows,
       isGrid: isLong && !isWhole && !print.isPrinting,
+      isAtOnce: print.isPrinting,
       isWhole: isLong && isWhole,
       caption: host.caption,
       order: this.#order,
