@@ -3,42 +3,7 @@
  * "Bình đẳng giới", "BINH DANG GIOI" and the same in NFD fold alike; so do "hoà" and "hòa".
  */
 export function foldText(text: string): string {
-  const units = new Array<number>(text.length);
-  let length = 0;
-  let last = SPACE_UNIT;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const unit = (codes[code] ?? 0) || codeOf(text.charAt(index));
-    // What folds to several letters is rare: the long way round.
-    if (unit === SEVERAL) return foldWithMap(text).folded;
-    if (code < codes.length) codes[code] = unit;
-    if (unit === DROPPED || (unit === SPACE_UNIT && last === SPACE_UNIT)) continue;
-    units[length] = last = unit;
-    length += 1;
-  }
-  units.length = length;
-  let folded = '';
-  for (let from = 0; from < length; from += MOST_UNITS) {
-    folded += String.fromCharCode.apply(
-      null,
-      length <= MOST_UNITS ? units : units.slice(from, from + MOST_UNITS),
-    );
-  }
-  return folded;
-}
-
-/** Folded letters by the code of the letter, 0 where it is not known yet: ten thousand texts take some milliseconds. Holds all letters of Vietnamese and the dashes. */
-const codes = new Int16Array(0x2100);
-const SPACE_UNIT = 32;
-/** Stand for what folding leaves out, and for what it makes several letters of. */
-const DROPPED = -1;
-const SEVERAL = -2;
-/** As many as a function may be called with in every engine. */
-const MOST_UNITS = 8192;
-
-function codeOf(unit: string): number {
-  const folded = foldUnit(unit);
-  return folded === '' ? DROPPED : folded.length > 1 ? SEVERAL : folded.charCodeAt(0);
+  return foldWithMap(text).folded;
 }
 
 /** A folded text with, for each of its UTF-16 units, the place in the original that it came from. */

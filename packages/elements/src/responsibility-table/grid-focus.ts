@@ -116,7 +116,8 @@ export class GridFocus {
     const place = { row: rows.indexOf(row), column: this.#column };
     return () => {
       const { rows, isGrid } = this.#list;
-      if (drawer.elementOf(row)?.contains(element)) return element.focus({ preventScroll: true });
+      const stays = isGrid || element.matches(CONTROLS);
+      if (stays && drawer.elementOf(row)?.contains(element)) return element.focus({ preventScroll: true });
       const index = rows.includes(row) ? rows.indexOf(row) : Math.min(place.row, rows.length - 1);
       if (isGrid) this.focus({ row: index, column: place.column });
       else drawer.elementOf(rows[index])?.querySelector('summary')?.focus();

@@ -77,7 +77,8 @@ export class ListRows implements ReactiveController, EventListenerObject {
     const focused = this.#focus.focusedRow;
     this.#restoreFocus = this.#focus.hold();
     this.#shown = shown;
-    if (before.isGrid !== shown.isGrid) this.drawer.clear();
+    if (before.isGrid && !shown.isGrid) this.drawer.makePlain();
+    if (shown.isGrid) this.drawer.body.removeAttribute('aria-busy');
     this.drawer.renew();
     if (shown.isGrid && !(before.isGrid && areSame(before.rows, shown.rows))) this.#begin(focused);
     this.#draw();
@@ -178,7 +179,9 @@ export class ListRows implements ReactiveController, EventListenerObject {
     const shown = this.#shown;
     const end = Math.min(Math.ceil(most), shown.rows.length);
     this.drawer.draw(shown.rows, [{ first: 0, end }], shown.drawRow);
+    this.drawer.body.removeAttribute('aria-busy');
     if (end === shown.rows.length) return;
+    this.drawer.body.setAttribute('aria-busy', 'true');
     requestAnimationFrame(() =>
       setTimeout(() => {
         if (this.#shown === shown) this.#drawPlain(end + SLICE);

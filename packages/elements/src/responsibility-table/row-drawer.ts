@@ -35,12 +35,12 @@ export class RowDrawer {
     return this.#isCurrent;
   }
 
-  /** Forgets all elements: rows of another kind follow. */
-  clear(): void {
-    this.#live.clear();
-    this.#spare = [];
-    this.#gaps = [];
-    this.body.replaceChildren();
+  /** Takes away what only the rows of a grid have. */
+  makePlain(): void {
+    for (const tr of [...this.#live.values(), ...this.#spare]) {
+      tr.removeAttribute('aria-rowindex');
+      for (const element of tr.querySelectorAll('[tabindex]')) element.removeAttribute('tabindex');
+    }
   }
 
   /** The element of a row; undefined while it is not drawn. */
