@@ -73,3 +73,11 @@ export function manyDuties(count: number, agencyCount = 24): Plan {
   });
   return { ...EXAMPLE_PLAN, id: `nhieu-viec-${count}`, agencies, duties };
 }
+
+let tenThousand: Plan | null = null;
+
+/** The plan of ten thousand duties, made once: the controls beside a story are spared so much of it. */
+export function tenThousandDuties(): Plan {
+  tenThousand ??= manyDuties(10_000);
+  return tenThousand;
+}

@@ -4,7 +4,7 @@ import type { ResponsibilityTable } from '@kehoach/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 import { ADDRESS } from './example-api.js';
-import { manyDuties } from './many-duties.js';
+import { tenThousandDuties } from './many-duties.js';
 import { renderElement } from './render-element.js';
 import { inNarrowPlaces, inPortalColours, underLanguageSwitch } from './story-parts.js';
 
@@ -60,7 +60,10 @@ export const NoAddress: Story = { args: { src: '' } };
 export const List: Story = { args: { view: 'list' } };
 
 /** Ten thousand duties: more rows than `page-size` scroll in a box of their own, of which only what is seen is drawn. */
-export const Grid: Story = { args: { view: 'list', src: '', data: manyDuties(10_000) } };
+export const Grid: Story = {
+  args: { view: 'list', src: '' },
+  render: (args, context) => renderElement({ ...args, data: tenThousandDuties() }, context),
+};
 
 /** The page of one agency: only what it is asked to do. */
 export const OneAgency: Story = { args: { agency: 'so-gddt' } };
