@@ -72,6 +72,7 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
         role=${isGrid ? 'grid' : 'table'}
         part="table"
         aria-rowcount=${isGrid ? count + 1 : nothing}
+        aria-readonly=${isGrid ? 'true' : nothing}
         aria-describedby=${isGrid ? 'keys' : nothing}
       >
         <caption>
