@@ -4,6 +4,7 @@ import type { ResponsibilityTable } from '@kehoach/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 import { ADDRESS } from './example-api.js';
+import { tenThousandDuties } from './many-duties.js';
 import { renderElement } from './render-element.js';
 import { inNarrowPlaces, inPortalColours, underLanguageSwitch } from './story-parts.js';
 
@@ -57,6 +58,12 @@ export const NoAddress: Story = { args: { src: '' } };
 
 /** One row for each agency and duty, for sorting and for reading across agencies. */
 export const List: Story = { args: { view: 'list' } };
+
+/** Ten thousand duties: more rows than `page-size` scroll in a box of their own, of which only what is seen is drawn. */
+export const Grid: Story = {
+  args: { view: 'list', src: '' },
+  render: (args, context) => renderElement({ ...args, data: tenThousandDuties() }, context),
+};
 
 /** The page of one agency: only what it is asked to do. */
 export const OneAgency: Story = { args: { agency: 'so-gddt' } };

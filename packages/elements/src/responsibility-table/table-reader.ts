@@ -16,6 +16,7 @@ import type { DutyFilters, FilterName } from './filter-rows.js';
 import { agenciesWithout, waiting } from './first-view.js';
 import type { Surroundings } from './first-view.js';
 import { areFew, groupByAgency } from './group-by-agency.js';
+import type { ListRows } from './list-rows.js';
 import type { OpenParts } from './open-parts.js';
 import { agencyIdsOf } from './read-duties.js';
 import type { DutyRow, Responsibilities } from './read-duties.js';
@@ -67,6 +68,7 @@ export class TableReader {
   #table: TableView | null = null;
   #scope: ScopeController | null = null;
   #hasListStyles = false;
+  #listRows: ListRows | null = null;
 
   constructor(around: ReaderSurroundings) {
     this.#around = around;
@@ -90,7 +92,12 @@ export class TableReader {
     const model = this.#modelOf(around, rows);
     const shown = this.#shownOf(model);
     warnOfUnknown(host, shown.unknown, this.#choice);
-    const blocks = shown.isFiltered ? groupByAgency(model.all.agencies, shown.rows) : blocksOf(model.all);
+    const blocks =
+      view === 'list'
+        ? []
+        : shown.isFiltered
+          ? groupByAgency(model.all.agencies, shown.rows)
+          : blocksOf(model.all);
     open.areAgenciesOpen = this.#choice.areAllOpen || areFew(blocks);
     const limit = this.#around.print.isPrinting ? Infinity : pageSizeOf(host) * (this.#choice.pages ?? 1);
     const link = { widget: 'responsibility-table', url: url(), view, isHostPage: host.syncUrl } as const;
@@ -101,7 +108,7 @@ export class TableReader {
       shown,
       limit,
       blocks: lines.blocks,
-      without: shown.isFiltered ? [] : agenciesWithout(rows, blocks),
+      without: shown.isFiltered || view === 'list' ? [] : agenciesWithout(rows, blocks),
       search: searchFor(host, this.#typed),
       linkedId: this.#linkedId,
       chooseDuty: (entry) => this.#tell('duty', entry.duty.id, agencyIdsOf(entry)),
@@ -109,14 +116,14 @@ export class TableReader {
       copyButton: ({ duty: { id: item } }) => copyLinkButton({ ...link, item }),
     });
     this.#table = table;
-    const left = view === 'list' ? shown.rows.length - limit : lines.left;
+    const left = view === 'list' ? 0 : lines.left;
     return {
       view,
       typed: this.#typed,
       filterCount: Object.values(shown.filters).filter((value) => value !== '').length,
       filters: this.#choice.hasFilters ? filterPanel(this.#filters(table)) : undefined,
       clear: shown.isFiltered ? clearButton(() => this.#clear()) : undefined,
-      areAllOpen: view === 'list' || blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
+      areAllOpen: blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
       left: shownWords(shown, this.#typed, around.locale.language),
       message: politeWords(table, this.#asked),
       isLost: filesPart.isLost,
@@ -206,7 +213,20 @@ export class TableReader {
     this.#hasListStyles = true;
     const sort = (column: SortColumn | null) =>
       this.choose({ order: column === null ? [] : nextSort(this.#order, column) });
-    return list.listView(table, ROW_PARTS, host.caption, this.#order, sort);
+    this.#listRows ??= new list.ListRows(host);
+    const isLong = table.shown.rows.length > pageSizeOf(host);
+    const isWhole = this.#choice.isWhole ?? false;
+    return list.listView(table, {
+      parts: ROW_PARTS,
+      rows: this.#listRows,
+      isGrid: isLong && !isWhole && !print.isPrinting,
+      isAtOnce: print.isPrinting,
+      isWhole: isLong && isWhole,
+      caption: host.caption,
+      order: this.#order,
+      sort,
+      flipWhole: () => this.choose({ isWhole: !isWhole }),
+    });
   }
 
   #filters(table: TableView): Content {
@@ -269,7 +289,8 @@ export class TableReader {
   #reveal(id: string): boolean {
     const { model, shown } = this.#table ?? {};
     const own = model?.all.rows.filter(({ entry }) => entry.duty.id === id) ?? [];
-    if (!model || !shown || own.length === 0) return false;
+    // The code of the list may still be on its way.
+    if (!model || !shown || own.length === 0 || (this.#view === 'list' && !listPart.module)) return false;
     // A filter may leave it out: whoever follows a link wants to see its end.
     const isShown = shown.rows.some(({ entry }) => entry.duty.id === id);
     const place = this.#placeOf(id, isShown ? shown.rows : model.all.rows);
@@ -278,7 +299,11 @@ export class TableReader {
     const { chosen } = this.#around.open;
     for (const { key, agency } of own) chosen.set(key, true).set(`agency/${agency?.id ?? ''}`, true);
     this.#linkedId = id;
-    void drawn(this.#around.host, '.linked summary').then(([head]) => leadTo(head));
+    void drawn(this.#around.host, '.linked summary').then(([head]) => {
+      const row = this.#table?.shown.rows.filter(({ entry }) => entry.duty.id === id)[0];
+      if (this.#view === 'list' && row) this.#listRows?.leadTo(row);
+      else leadTo(head);
+    });
     return true;
   }
 
