@@ -37,6 +37,16 @@ describe('outlineOf', () => {
     expect(shapeOf(outline(plan))).toEqual({ plan: [{ II: [{ 'II.1': ['x'] }, 'y'] }] });
   });
 
+  it('keeps what lies in sections that stand below each other', () => {
+    const sections = [
+      { id: 'I', parentId: 'II' },
+      { id: 'II', parentId: 'I' },
+    ];
+    expect(shapeOf(outline(planOf([{ id: 'x', sectionId: 'II' }], { sections })))).toEqual({
+      plan: [{ II: ['x'] }],
+    });
+  });
+
   it('writes a group that repeats the title of its section once', () => {
     const plan = planOf(
       [

@@ -57,7 +57,10 @@ export function outlineOf(
     sections.set(id, node(`${planIndex}:${id}`, { section, path }));
   }
   for (const at of sections.values()) {
-    (sections.get(at.path[at.path.length - 2]?.id ?? '') ?? root).children.push(at);
+    const parent = sections.get(at.path[at.path.length - 2]?.id ?? '');
+    // In a circle of parents each would stand below another, and none in the document.
+    const isCircle = parent?.path.includes(at.section as Section);
+    ((isCircle ? null : parent) ?? root).children.push(at);
   }
 
   const activities = inOrder(plan.activities);
