@@ -64,7 +64,7 @@ export function printSum(steps) {
   console.log('');
   for (const [name, counts] of Object.entries(steps)) {
     console.log(
-      `${name.padEnd(18)} ${String(counts.passed).padStart(6)} passed ${String(counts.failed).padStart(4)} failed`,
+      `${name.padEnd(24)} ${String(counts.passed).padStart(6)} passed ${String(counts.failed).padStart(4)} failed`,
     );
   }
   console.log(`${passed} passed, ${failed} failed`);

@@ -6,8 +6,29 @@ const MINUTE_MS = 60_000;
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const WEB_TEST_RUNNER = 'test/node_modules/@web/test-runner/dist/bin.js';
 
+/** Zones that days must not slip in: ahead of UTC, behind it with summer time, and furthest ahead. */
+export const ZONES = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimati'];
+
+/** Unit tests that dates pass through, by parts of their paths. */
+const DATED = [
+  'contract/src/activity-timing',
+  'contract/src/calendar-date',
+  'contract/src/period',
+  'contract/src/source-date',
+  'contract/src/vietnamese-date',
+  'elements/src/indicator-gauge/period-bounds',
+  'elements/src/internal/format-',
+  'elements/src/plan-timeline/',
+  'elements/src/report-form/deadline-words',
+  'elements/src/report-form/format-instant',
+];
+
+/** The unit tests that dates pass through, on a machine of another zone. */
+export const runInZone = (zone) =>
+  runVitest(`unit-${zone.split('/').at(-1).toLowerCase()}`, DATED, { TZ: zone });
+
 /** One vitest project. */
-export async function runVitest(name, args = []) {
+export async function runVitest(name, args = [], env = {}) {
   removeReport(name);
   const exitCode = await runNode(
     [
@@ -18,7 +39,7 @@ export async function runVitest(name, args = []) {
       `--outputFile.json=${reportFile(name)}`,
       ...args,
     ],
-    { timeoutMs: 20 * MINUTE_MS },
+    { env, timeoutMs: 20 * MINUTE_MS },
   );
   return readCounts('vitest', name, exitCode);
 }

@@ -54,7 +54,8 @@ describe('foldText', () => {
 });
 
 describe('findSpans', () => {
-  const searched = text.chain((words) =>
+  const forms = fc.tuple(text, fc.constantFrom('NFC', 'NFD')).map(([words, form]) => words.normalize(form));
+  const searched = forms.chain((words) =>
     fc.tuple(
       fc.constant(words),
       fc.oneof(
@@ -96,6 +97,7 @@ describe('findSpans', () => {
         expect(at).toBeLessThanOrEqual(words.length);
         expect(spans).toHaveLength(foldText(words).split(query.trim()).length - 1);
       }),
+      { examples: [[['hahaha', 'haha']]] },
     ));
 });
 
@@ -116,6 +118,9 @@ describe('matchRank', () => {
         const rank = matchRank(words, query);
         expect(rank > 0).toBe(foldText(words).includes(foldText(query).trim()));
         if (rank === 2) expect(toneText(words)).toContain(toneText(query).trim());
+        const bare = foldText(words).trim();
+        const hasBare = toneText(words).includes(toneText(bare));
+        expect(matchRank(words, bare)).toBe(hasBare ? 2 : 1);
       }),
     ));
 

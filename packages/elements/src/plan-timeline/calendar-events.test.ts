@@ -1,3 +1,4 @@
+import { addDays } from '@kehoach/contract';
 import type { Activity, ActivityWhen, Plan } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
@@ -116,6 +117,16 @@ describe('a calendar in another program', () => {
     expect(report?.days).toEqual([['2020-06-09', '2020-06-09']]);
     expect(day?.days).toEqual([['2020-10-20', '2020-10-20']]);
   });
+
+  it.each(['2020-03-08', '2020-11-01'])(
+    'has the days around %s, when clocks change in New York, wherever it is read',
+    (day) => {
+      const [before, after] = [addDays(day, -1), addDays(day, 1)];
+      const whens = [{ start: day }, { start: before, end: day }, { due: after, bound: 'before' }];
+      const read = readCalendar(calendarOf(itemsOf(planOf(whens.map((when) => ({ when }))))));
+      expect(read.map(({ days }) => days)).toEqual([[[day, day]], [[before, day]], [[day, day]]]);
+    },
+  );
 
   it('holds ten thousand items, each by its own name', () => {
     const activities = Array.from({ length: 10_000 }, (_row, index) => ({

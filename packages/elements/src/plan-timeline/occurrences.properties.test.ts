@@ -78,6 +78,16 @@ describe('occurrencesBetween', () => {
         const touches = base !== null && base.end >= first && (base.start ?? base.end) <= last;
         expect(found.some((one) => one.start === base?.start && one.end === base.end)).toBe(touches);
         if (when.recurs !== 'yearly') expect(found.length).toBe(touches ? 1 : 0);
+        if (!base) return;
+        const begin = base.start ?? base.end;
+        const isBase = (from: string, to: string) =>
+          occurrencesBetween(when, from, to).some(
+            ({ start, end }) => start === base.start && end === base.end,
+          );
+        expect(isBase(base.end, addDays(base.end, days))).toBe(true);
+        expect(isBase(addDays(begin, -days), begin)).toBe(true);
+        expect(isBase(addDays(base.end, 1), addDays(base.end, days + 1))).toBe(false);
+        expect(isBase(addDays(begin, -days - 1), addDays(begin, -1))).toBe(false);
       }),
     ));
 
@@ -101,11 +111,13 @@ describe('occurrencesBetween', () => {
     ));
 });
 
+const daysAround = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.integer({ min: -400, max: 400 }));
+
 describe('activityTiming', () => {
   // Kills: days left counted to the day that “before” names; late on the last valid day.
   it('counts to the last valid day, which is still in time', () =>
     fc.assert(
-      fc.property(calendarDay(2020, 2024), fc.integer({ min: -400, max: 400 }), (due, days) => {
+      fc.property(calendarDay(2020, 2024), daysAround, (due, days) => {
         const plan = { period: { start: '2010-01-01', end: '2030-12-31' } };
         const last = addDays(due, -1);
         const timing = activityTiming(
