@@ -109,6 +109,11 @@ export function toneText(text: string): string {
     .replace(TONE_BEFORE, toneLast);
 }
 
+/** True where the tone of a text may as well be written elsewhere: only then two spellings of it can differ. */
+export function hasMovableTone(text: string): boolean {
+  return /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i.test(text.normalize('NFC'));
+}
+
 /**
  * How well a text answers a query: 2 when it holds the query letter by letter with its tones, 1 when only after folding,
  * 0 when not at all. An empty query is answered by every text.

@@ -54,6 +54,17 @@ describe('DutySearch', () => {
     expect(found('lồng ghép giới 100%')).toEqual([]);
   });
 
+  it.each([
+    ['xã hội hoá', 2],
+    ['xã hội hóa', 2],
+    ['xã hội hoa', 1],
+    ['xã hội hỏa', 1],
+  ])('takes both places of a tone for the same word: %s', (typed, rank) => {
+    const duties = readDuties({ id: 'p', duties: [{ id: 'd', summary: 'Xã hội hóa nguồn lực' }] });
+    const own = new DutySearch({ all: duties, lang: 'vi' });
+    expect([...own.ranks(duties.rows, queryOf(typed) as Query).values()]).toEqual([rank]);
+  });
+
   it('tells exact tones from folded matches', () => {
     expect(new Set(ranks('tập huấn lồng ghép').values())).toEqual(new Set([2]));
     expect(new Set(ranks('tap huan long ghep').values())).toEqual(new Set([1]));

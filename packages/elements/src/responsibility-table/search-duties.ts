@@ -1,7 +1,7 @@
 import { pickText, roleCodeOf } from '@kehoach/contract';
 import type { LocalizedText } from '@kehoach/contract';
 
-import { foldText } from '../internal/fold-text.js';
+import { foldText, hasMovableTone, toneText } from '../internal/fold-text.js';
 import { highlight } from '../internal/highlight.js';
 import { sectionNumber } from '../internal/sections.js';
 import type { DutyEntry, DutyRow } from './read-duties.js';
@@ -13,6 +13,8 @@ import type { Rank, TableModel } from './shown-rows.js';
 export interface Query {
   /** In NFC and lower case, with its tones. */
   readonly plain: string;
+  /** The same with "hoà" and "hòa" written alike; null where it has no such word. */
+  readonly tones: string | null;
   readonly folded: string;
 }
 
@@ -23,16 +25,18 @@ const SLICE = 1000;
 export function queryOf(typed: string): Query | null {
   const folded = foldText(typed).trim();
   if (folded === '') return null;
-  return { plain: typed.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase(), folded };
+  const plain = typed.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return { plain, tones: hasMovableTone(plain) ? toneText(plain) : null, folded };
 }
 
 type Found = Rank | 0;
 type Text = LocalizedText | null | undefined;
 
 /** Letters are compared tone by tone only where the folded text answers: one copy of each text is kept, not two. */
-function rankOf(words: string, folded: string, { plain, folded: wanted }: Query): Found {
+function rankOf(words: string, folded: string, { plain, tones, folded: wanted }: Query): Found {
   if (!folded.includes(wanted)) return 0;
-  return words.toLowerCase().includes(plain) ? 2 : 1;
+  if (words.toLowerCase().includes(plain)) return 2;
+  return tones !== null && toneText(words).includes(tones) ? 2 : 1;
 }
 
 /**
