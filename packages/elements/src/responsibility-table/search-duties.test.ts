@@ -54,6 +54,20 @@ describe('DutySearch', () => {
     expect(found('lồng ghép giới 100%')).toEqual([]);
   });
 
+  it('takes a tone on either of two vowels for the same', () => {
+    const duties = ['Hòa giải ở cơ sở', 'hoá học', 'Hoà giải viên'].map((summary, nth) => ({
+      id: `${nth}`,
+      summary,
+    }));
+    const own = readDuties({ id: 'p', duties });
+    const byTone = (typed: string) => [
+      ...new DutySearch({ all: own, lang: 'vi' }).ranks(own.rows, queryOf(typed) as Query).values(),
+    ];
+    expect(byTone('hoà')).toEqual([2, 1, 2]);
+    expect(byTone('hòa')).toEqual([2, 1, 2]);
+    expect(byTone('hoa')).toEqual([1, 1, 1]);
+  });
+
   it('tells exact tones from folded matches', () => {
     expect(new Set(ranks('tập huấn lồng ghép').values())).toEqual(new Set([2]));
     expect(new Set(ranks('tap huan long ghep').values())).toEqual(new Set([1]));

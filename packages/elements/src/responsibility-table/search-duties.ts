@@ -1,7 +1,7 @@
 import { pickText, roleCodeOf } from '@kehoach/contract';
 import type { LocalizedText } from '@kehoach/contract';
 
-import { foldText } from '../internal/fold-text.js';
+import { foldText, toneText } from '../internal/fold-text.js';
 import { highlight } from '../internal/highlight.js';
 import { sectionNumber } from '../internal/sections.js';
 import type { DutyEntry, DutyRow } from './read-duties.js';
@@ -23,16 +23,23 @@ const SLICE = 1000;
 export function queryOf(typed: string): Query | null {
   const folded = foldText(typed).trim();
   if (folded === '') return null;
-  return { plain: typed.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase(), folded };
+  return { plain: toneText(typed).trim(), folded };
 }
 
 type Found = Rank | 0;
 type Text = LocalizedText | null | undefined;
 
-/** Letters are compared tone by tone only where the folded text answers: one copy of each text is kept, not two. */
+/** Pairs of vowels of which either may carry the tone, as "hoà" and "hòa"; spaces and dashes, of which there are many kinds. */
+const NEEDS_TONES = /[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ]|[\s-]/;
+
+/**
+ * Letters are compared tone by tone only where the folded text answers: one copy of each text is kept, not two. The long way,
+ * by which tones that may stand on either vowel are alike, is gone only for what may need it.
+ */
 function rankOf(words: string, folded: string, { plain, folded: wanted }: Query): Found {
   if (!folded.includes(wanted)) return 0;
-  return words.toLowerCase().includes(plain) ? 2 : 1;
+  if (words.toLowerCase().includes(plain)) return 2;
+  return NEEDS_TONES.test(plain) && toneText(words).includes(plain) ? 2 : 1;
 }
 
 /**
