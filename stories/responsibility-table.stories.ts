@@ -59,17 +59,17 @@ export const NoAddress: Story = { args: { src: '' } };
 /** One row for each agency and duty, for sorting and for reading across agencies. */
 export const List: Story = { args: { view: 'list' } };
 
-/** Ten thousand duties: more rows than `page-size` scroll in a box of their own, of which only what is seen is drawn. */
-export const Grid: Story = {
-  args: { view: 'list', src: '' },
-  render: (args, context) => renderElement({ ...args, data: tenThousandDuties() }, context),
-};
-
 /** The page of one agency: only what it is asked to do. */
 export const OneAgency: Story = { args: { agency: 'so-gddt' } };
 
 /** Who leads: only duties in which an agency has the leading role. */
 export const Leading: Story = { args: { dutyRole: 'lead', view: 'list' } };
+
+/** Ten thousand duties: more rows than `page-size` scroll in a box of their own, of which only what is seen is drawn. */
+export const Grid: Story = {
+  args: { view: 'list', src: '' },
+  render: (args, context) => renderElement({ ...args, data: tenThousandDuties() }, context),
+};
 
 /** After the units have merged: agencies keep the name that the plan gives them, with what they are now beside it. */
 export const AfterTheMerger: Story = { args: { today: '2025-07-15' } };
