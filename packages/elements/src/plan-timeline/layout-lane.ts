@@ -123,9 +123,9 @@ function putInRows(places: readonly Place[], widthEm: number, mostLabelEm: numbe
   };
   const crowded: Place[] = [];
   for (const place of places) {
-    const { item, start, end } = place;
+    const { item } = place;
     // Labels are long to measure: of ten thousand items in full rows none is looked at.
-    let row = rowFor({ left: start, right: end });
+    let row = rowFor(labelled(place, widthEm, LABEL_PADDING_EM));
     if (row < MOST_ROWS) {
       const words = wordsOf(item, place.occurrence, place.isOther);
       const label = labelled(place, widthEm, Math.min(mostLabelEm, labelWidthEm(words)));

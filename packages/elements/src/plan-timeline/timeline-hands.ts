@@ -31,12 +31,20 @@ export interface HandsSurroundings {
   isOpen(key: string): boolean;
   flip(key: string): void;
   say(words: string): void;
+  /** Lets the update of the element count as complete only after this. */
+  wait(loading: Promise<unknown>): void;
 }
+
+/** Lanes that reach so many pixels beyond the screen are drawn at once, others after the next frame. */
+const NEAR_PX = 300;
 
 /** Answers what hands do in the timeline: pointing, focusing, keys, wheel and fingers. */
 export class TimelineHands {
   focusKey = '';
   readonly #around: HandsSurroundings;
+  /** Lanes away from the screen, by their places, that still show the days before. */
+  #late: ReadonlySet<number> | null = null;
+  #keyToKeep: string | undefined;
 
   constructor(around: HandsSurroundings) {
     this.#around = around;
@@ -63,18 +71,43 @@ export class TimelineHands {
     });
   }
 
-  /** The mark that had the focus keeps it while the days change around it. */
-  #change(act: () => void): void {
-    const { host } = this.#around;
-    const focused = (host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.bar');
-    const key = focused?.dataset.key;
-    act();
-    if (key !== undefined) void host.updateComplete.then(() => this.#keepFocus(key));
+  /** True for a lane that nobody sees now: it follows when what is seen has been drawn. */
+  isLate(lane: number): boolean {
+    return this.#late?.has(lane) ?? false;
   }
 
-  #keepFocus(key: string): void {
+  /** Follows each drawing: the mark that had the focus keeps it while the days change around it. */
+  drawn(): void {
     const timeline = this.#timeline;
-    if (timeline && !focusMark(timeline, key)) firstMark(timeline)?.focus();
+    const key = this.#keyToKeep;
+    this.#keyToKeep = undefined;
+    if (timeline && key !== undefined && !focusMark(timeline, key)) firstMark(timeline)?.focus();
+  }
+
+  #change(act: () => void): void {
+    const { host, wait } = this.#around;
+    const focused = (host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.bar');
+    this.#keyToKeep = focused?.dataset.key ?? this.#keyToKeep;
+    const isWaiting = this.#late !== null;
+    this.#late = this.#farLanes();
+    act();
+    if (isWaiting) return;
+    const follow = (resolve: () => void) => {
+      this.#late = null;
+      host.requestUpdate();
+      resolve();
+    };
+    wait(new Promise((resolve) => requestAnimationFrame(() => setTimeout(follow, 0, resolve))));
+  }
+
+  #farLanes(): ReadonlySet<number> {
+    const far = new Set<number>();
+    const lanes = this.#timeline?.querySelectorAll('.lane:not(.bands)') ?? [];
+    [...lanes].forEach((lane, index) => {
+      const { top, bottom } = lane.getBoundingClientRect();
+      if (bottom < -NEAR_PX || top > innerHeight + NEAR_PX) far.add(index);
+    });
+    return far;
   }
 
   get #timeline(): HTMLElement | null {

@@ -100,7 +100,9 @@ export class TimelineUse {
       isOpen: (key) => this.#parts.isOpen(key),
       flip: (key) => this.flip(key),
       say: (words) => this.choices.say(words),
+      wait: around.wait,
     });
+    host.addController({ hostUpdated: () => this.#hands.drawn() });
     this.#hasAgencyBeside = !!(host.scope || host.agency);
     this.choices = new ReaderChoices(host, {
       url: () => resource.url,
@@ -263,6 +265,7 @@ export class TimelineUse {
       grouping,
       laneKey: grouping,
       focusKey: this.#hands.focusKey,
+      isLate: (lane) => !base.isPrinting && this.#hands.isLate(lane),
       mostLanes: (this.#parts.limitOf('lanes') / ROWS_AT_A_TIME) * LANES_AT_A_TIME,
       agencies: model.agencies,
       mark,

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { Content } from '../internal/frame.js';
@@ -165,7 +165,11 @@ export function timelineView(view: FirstView): TemplateResult {
       @keydown=${handle}
     >
       ${isDrawn ? [timeScale(view, axis, trackEm), view.bands?.(axis)] : nothing}
-      ${shown.map((lane, index) => [view.planHead?.(shown, index), laneTemplate(view, lane, index, tabStop)])}
+      ${shown.map((lane, index) =>
+        view.isLate?.(index)
+          ? noChange
+          : [view.planHead?.(shown, index), laneTemplate(view, lane, index, tabStop)],
+      )}
       ${lanes.length > shown.length ? view.rare()?.moreLanes(view, lanes.length - shown.length) : nothing}
       <p class="legend">
         ${legend(items)}

@@ -102,6 +102,8 @@ export interface FirstView {
   /** The spans of a scale finer than months, and what stands between the scale and the lanes. */
   scale?(axis: TimeAxis, trackEm: number): readonly NamedTick[];
   bands?(axis: TimeAxis): Content;
+  /** True for a lane that keeps its picture for now. */
+  isLate?(lane: number): boolean;
   /** How many lanes are drawn. */
   readonly mostLanes?: number;
   /** What a reader learns on opening an item. */
