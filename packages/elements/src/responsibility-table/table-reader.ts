@@ -23,12 +23,14 @@ import type { PlanRows } from './read-rows.js';
 import { choiceAfter, filtersOf, NOTHING_ASKED, pageSizeOf, viewOf, warnOfUnknown } from './reader-choice.js';
 import type { ReaderChoice } from './reader-choice.js';
 import { adoptBeside, drawn, leadTo } from './reader-dom.js';
+import { ReaderMatrix } from './reader-matrix.js';
 import {
   filesPart,
   filtersPart,
   listPart,
   loadLost,
   lostNotices,
+  matrixPart,
   scopePart,
   searchFor,
   searchPart,
@@ -46,6 +48,9 @@ import type { TableViewName } from './toolbar.js';
 
 /** The blocks of a plan of which nothing is left out. */
 const blocksOf = remember(({ agencies, rows }: Responsibilities) => groupByAgency(agencies, rows));
+
+/** Views whose code loads on use. */
+const VIEW_PARTS = { agencies: null, matrix: matrixPart, list: listPart };
 
 /** What a reader is made with: the element and what it knows. */
 export interface ReaderSurroundings {
@@ -66,11 +71,12 @@ export class TableReader {
   #model: TableModel | null = null;
   #table: TableView | null = null;
   #scope: ScopeController | null = null;
-  #hasListStyles = false;
+  readonly #matrix: ReaderMatrix;
 
   constructor(around: ReaderSurroundings) {
     this.#around = around;
-    adoptBeside(around.host, [rowStyles]);
+    this.#matrix = new ReaderMatrix(around.host);
+    adoptBeside(around.host, rowStyles);
     new LinkedItemController(around.host, (id) => this.#reveal(id));
     this.#joinScope();
   }
@@ -78,8 +84,8 @@ export class TableReader {
   /** Takes over attributes that changed; they win over what was chosen before. */
   takeAttributes(changed: ReadonlyMap<PropertyKey, unknown>): void {
     this.#choice = choiceAfter(this.#choice, changed);
-    // The code of the list comes while the plan is on its way.
-    if (this.#view === 'list') listPart.need(this.#around.host);
+    // The code of the view comes while the plan is on its way.
+    VIEW_PARTS[this.#view]?.need(this.#around.host);
     this.#joinScope();
   }
 
@@ -109,20 +115,28 @@ export class TableReader {
       copyButton: ({ duty: { id: item } }) => copyLinkButton({ ...link, item }),
     });
     this.#table = table;
-    const left = view === 'list' ? shown.rows.length - limit : lines.left;
+    const matrix =
+      view === 'matrix'
+        ? this.#matrix.picture(table, this.#choice.pages ?? 1, this.#around.print.isPrinting)
+        : null;
+    const left = view === 'list' ? shown.rows.length - limit : (matrix?.left ?? lines.left);
+    const isInBlocks = view === 'agencies' || matrix?.left === null;
     return {
       view,
       typed: this.#typed,
       filterCount: Object.values(shown.filters).filter((value) => value !== '').length,
       filters: this.#choice.hasFilters ? filterPanel(this.#filters(table)) : undefined,
       clear: shown.isFiltered ? clearButton(() => this.#clear()) : undefined,
-      areAllOpen: view === 'list' || blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
+      areAllOpen: isInBlocks && blocks.length > 1 ? blocks.every(({ key }) => open.has(key)) : null,
       left: shownWords(shown, this.#typed, around.locale.language),
       message: politeWords(table, this.#asked),
       isLost: filesPart.isLost,
       notices: [...unknownNotices(shown, this.#asked), ...lostNotices()],
-      body: shown.rows.length === 0 ? nothingFound(this.#typed, () => this.#clear()) : this.#body(table),
-      after: rowsAfter(left, () => void this.#showMore(limit)),
+      body:
+        shown.rows.length === 0
+          ? nothingFound(this.#typed, () => this.#clear())
+          : (matrix?.body ?? this.#body(table)),
+      after: rowsAfter(left, () => void this.#showMore(isInBlocks ? limit : (matrix?.drawn ?? limit))),
     };
   }
 
@@ -163,9 +177,10 @@ export class TableReader {
     host.requestUpdate();
   }
 
-  /** The view that was asked for; without the code of the list it is the other one. */
+  /** The view that was asked for; without its code it is the first one. */
   get #view(): TableViewName {
-    return listPart.isLost ? 'agencies' : viewOf(this.#around.host, this.#choice);
+    const view = viewOf(this.#around.host, this.#choice);
+    return VIEW_PARTS[view]?.isLost ? 'agencies' : view;
   }
 
   get #asked(): DutyFilters {
@@ -202,8 +217,7 @@ export class TableReader {
     const list = this.#view === 'list' && listPart.need(host);
     // Paper cannot wait for the code of the list.
     if (!list) return this.#view === 'list' && !print.isPrinting ? waiting() : agencyBlocks(table);
-    if (!this.#hasListStyles) adoptBeside(this.#around.host, [rowStyles, list.listStyles]);
-    this.#hasListStyles = true;
+    adoptBeside(host, list.listStyles);
     const sort = (column: SortColumn | null) =>
       this.choose({ order: column === null ? [] : nextSort(this.#order, column) });
     return list.listView(table, ROW_PARTS, host.caption, this.#order, sort);
@@ -257,7 +271,9 @@ export class TableReader {
 
   async #showMore(first: number): Promise<void> {
     this.choose({ pages: (this.#choice.pages ?? 1) + 1 });
-    (await drawn(this.#around.host, 'tbody summary, .block:not([open]) > summary'))[first]?.focus();
+    (await drawn(this.#around.host, 'tbody summary, .block:not([open]) > summary, .matrix .head'))[
+      first
+    ]?.focus();
   }
 
   /** The agencies that are shown, whole, with their rows. */
@@ -278,7 +294,9 @@ export class TableReader {
     const { chosen } = this.#around.open;
     for (const { key, agency } of own) chosen.set(key, true).set(`agency/${agency?.id ?? ''}`, true);
     this.#linkedId = id;
-    void drawn(this.#around.host, '.linked summary').then(([head]) => leadTo(head));
+    void Promise.resolve(VIEW_PARTS[this.#view]?.load())
+      .then(() => drawn(this.#around.host, '.linked summary, .linked .head'))
+      .then(([head]) => leadTo(head));
     return true;
   }
 
