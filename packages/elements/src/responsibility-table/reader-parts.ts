@@ -9,6 +9,7 @@ export const listPart = onUse(() => import('./list-view.js'));
 export const matrixPart = onUse(() => import('./matrix-view.js'));
 export const filtersPart = onUse(() => import('./filter-fields.js'));
 export const filesPart = onUse(() => import('./download-duties.js'));
+export const sheetsPart = onUse(() => import('../internal/save-sheets.js'));
 export const scopePart = onUse(() => import('../internal/scope-controller.js'));
 const PARTS = [searchPart, listPart, matrixPart, filtersPart, scopePart];
 

@@ -34,6 +34,7 @@ import {
   scopePart,
   searchFor,
   searchPart,
+  sheetsPart,
 } from './reader-parts.js';
 import type { Picture } from './ready-view.js';
 import { remember } from './remember.js';
@@ -71,6 +72,7 @@ export class TableReader {
   #model: TableModel | null = null;
   #table: TableView | null = null;
   #scope: ScopeController | null = null;
+  #isFileLost = false;
   readonly #matrix: ReaderMatrix;
 
   constructor(around: ReaderSurroundings) {
@@ -130,7 +132,7 @@ export class TableReader {
       areAllOpen: isInBlocks && blocks.length > 1 ? blocks.every(({ key }) => open.has(key)) : null,
       left: shownWords(shown, this.#typed, around.locale.language),
       message: politeWords(table, this.#asked),
-      isLost: filesPart.isLost,
+      isLost: this.#isFileLost,
       notices: [...unknownNotices(shown, this.#asked), ...lostNotices()],
       body:
         shown.rows.length === 0
@@ -167,13 +169,17 @@ export class TableReader {
     if (this.#model && finder?.searchOf(this.#model).foldAhead()) setTimeout(() => void this.prepareSearch());
   }
 
-  /** Hands out the duties as a file. */
+  /** Hands out the duties as a file; what makes it may be lost on the way, which is told beside the buttons. */
   async save(kind: FileKind): Promise<void> {
     const { host, url } = this.#around;
     // What was asked for together with the code of the reader has been drawn once by then.
     await host.updateComplete;
-    const files = await filesPart.load();
-    if (this.#table) files?.saveDuties(kind, this.#table, url(), this.#typed);
+    const [files, sheets] = await Promise.all([filesPart.load(), kind === 'XLSX' ? sheetsPart.load() : null]);
+    this.#isFileLost = !files || (kind === 'XLSX' && !sheets);
+    if (files && this.#table && !this.#isFileLost)
+      await files
+        .saveDuties(kind, this.#table, url(), this.#typed, sheets)
+        .catch(() => (this.#isFileLost = true));
     host.requestUpdate();
   }
 

@@ -562,6 +562,7 @@
 'responsibility-table.search.example': `for example “binh dang gioi”`,
 'responsibility-table.section.none': `no section given`,
 'responsibility-table.section.written': str`Section ${0}`,
+'responsibility-table.sheet.duties': `Duties`,
 'responsibility-table.shown': str`showing ${0}`,
 'responsibility-table.shown.matching': str`showing ${0} that match “${1}”`,
 'responsibility-table.size': str`Assigned duties: ${0}, agencies: ${1}`,

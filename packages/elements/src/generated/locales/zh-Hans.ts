@@ -562,6 +562,7 @@
 'responsibility-table.search.example': `例如“binh dang gioi”`,
 'responsibility-table.section.none': `未写明章节`,
 'responsibility-table.section.written': str`章节 ${0}`,
+'responsibility-table.sheet.duties': `分工`,
 'responsibility-table.shown': str`显示 ${0} 项职责`,
 'responsibility-table.shown.matching': str`显示 ${0} 项与“${1}”匹配的职责`,
 'responsibility-table.size': str`${1} 个机构的 ${0} 项职责`,
