@@ -1,3 +1,5 @@
+import { nothing } from 'lit';
+
 import { originOf } from '@kehoach/client';
 
 import { copyLinkButton } from '../internal/copy-link.js';
@@ -134,10 +136,12 @@ export class TableReader {
       message: politeWords(table, this.#asked),
       isLost: this.#isFileLost,
       notices: [...unknownNotices(shown, this.#asked), ...lostNotices()],
-      body:
+      body: [
+        this.#chips(table),
         shown.rows.length === 0
           ? nothingFound(this.#typed, () => this.#clear())
           : (matrix?.body ?? this.#body(table)),
+      ],
       after: rowsAfter(left, () => void this.#showMore(isInBlocks ? limit : (matrix?.drawn ?? limit))),
     };
   }
@@ -233,6 +237,19 @@ export class TableReader {
     const filter = (name: FilterName, value: string) =>
       name === 'agency' ? this.#chooseAgency(value) : this.choose({ [name]: value });
     return filtersPart.need(this.#around.host)?.filterFields(table, filter) ?? waiting();
+  }
+
+  /** The filters in force, each to be taken away by itself. */
+  #chips(table: TableView): Content {
+    const { host } = this.#around;
+    if (!Object.values(table.shown.filters).some((value) => value !== '')) return nothing;
+    const drop = (name: FilterName) => {
+      if (name === 'agency') this.#chooseAgency('');
+      else this.choose({ [name]: '' });
+      // The button that was pressed goes away.
+      void drawn(host, '.chips button, input[type="search"]').then((left) => left[left.length - 1]?.focus());
+    };
+    return filtersPart.need(host)?.filterChips(table, drop) ?? nothing;
   }
 
   #chooseAgency(id: string): void {
