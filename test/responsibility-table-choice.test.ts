@@ -47,3 +47,58 @@ describe('<kh-responsibility-table> with filters in force', () => {
     ]);
   });
 });
+
+describe('<kh-responsibility-table view="list"> by several columns', () => {
+  const heads = (table: ResponsibilityTable) =>
+    parts(table, 'thead th').map(
+      (head) =>
+        `${head.getAttribute('aria-sort')}: ${[...head.querySelectorAll('button')].map(wordsOf).join(' | ')}`,
+    );
+  const cells = (table: ResponsibilityTable, nth: number) =>
+    parts(table, 'tbody tr').map((row) => wordsOf(row.children[nth] ?? null));
+  const press = async (table: ResponsibilityTable, selector: string) => {
+    part(table, selector)?.click();
+    await settled(table);
+  };
+
+  it('adds a column by a button of its own, and says each place and direction in words', async () => {
+    const table = await full({ view: 'list' });
+    expect(parts(table, '.add')).to.have.length(0);
+    await press(table, '.col-role .sort');
+    await press(table, '.col-agency .add');
+    await press(table, '.col-agency .add');
+    expect(heads(table)).to.deep.equal([
+      'none: Phần việc được giao | +Thêm cột “Phần việc được giao” vào thứ tự',
+      'none: Cơ quan | 2 Cột “Cơ quan” thứ 2, giảm dần; bỏ khỏi thứ tự',
+      'ascending: Vai trò | 1 Cột “Vai trò” thứ 1, tăng dần; đổi sang giảm dần',
+      'none: Mục | +Thêm cột “Mục” vào thứ tự',
+    ]);
+    expect(wordsOf(part(table, 'caption'))).to.contain(
+      'xếp theo cột “Vai trò”, tăng dần, rồi cột “Cơ quan”, giảm dần',
+    );
+    expect(status(table)).to.equal('xếp theo cột “Vai trò”, tăng dần, rồi cột “Cơ quan”, giảm dần');
+    await expect(table).to.be.accessible();
+  });
+
+  it('sorts rows that are equal in the first column by the second', async () => {
+    const table = await full({ view: 'list' });
+    await press(table, '.col-role .sort');
+    const before = cells(table, 1).slice(0, 20);
+    await press(table, '.col-agency .add');
+    const after = cells(table, 1).slice(0, 20);
+    expect(after).not.to.deep.equal(before);
+    expect(cells(table, 2)[0]).to.contain('Chủ trì');
+  });
+
+  it('takes Shift for the same, and a plain press for a column alone', async () => {
+    const table = await full({ view: 'list' });
+    await press(table, '.col-role .sort');
+    part(table, '.col-section .sort')?.dispatchEvent(
+      new MouseEvent('click', { shiftKey: true, bubbles: true }),
+    );
+    await settled(table);
+    expect(wordsOf(part(table, '.col-section .add'))).to.contain('thứ 2, tăng dần');
+    await press(table, '.col-section .sort');
+    expect(wordsOf(part(table, 'caption'))).to.contain('xếp theo cột “Mục”, tăng dần Về thứ tự văn bản');
+  });
+});

@@ -1,6 +1,5 @@
 import { ROLE_CODES } from '@kehoach/contract';
 import { EXAMPLE_PLAN } from '@kehoach/contract/examples.js';
-import type { ShownPlan } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
 import { countsOf } from './choice-counts.js';

@@ -5,9 +5,10 @@ import type { TableView } from './cells.js';
 import { columnHeads, listCaption } from './column-heads.js';
 import { agencyKind, nowWords, otherName } from './names.js';
 import type { DutyRow } from './read-duties.js';
-import type { SortColumn, SortOrder } from './sort-order.js';
+import type { AskOrder, SortOrder } from './sort-order.js';
 import type { RowParts } from './table-view.js';
 
+export { orderWords } from './column-heads.js';
 export { listStyles } from './list-view.styles.js';
 export { sortRows } from './sort-rows.js';
 
@@ -20,7 +21,7 @@ export function listView(
   parts: RowParts,
   caption: string,
   order: SortOrder,
-  sort: (column: SortColumn | null) => void,
+  sort: AskOrder,
 ): TemplateResult {
   return html`<table class="rows list" role="table" part="table">
     ${listCaption(caption, order, view.shown.isSearching, sort)}

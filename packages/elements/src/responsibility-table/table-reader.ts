@@ -44,8 +44,8 @@ import type { ResponsibilityTable } from './responsibility-table.js';
 import { rowStyles } from './rows.styles.js';
 import { createTableModel, shownRows } from './shown-rows.js';
 import type { ShownRows, TableModel } from './shown-rows.js';
-import { nextSort } from './sort-order.js';
-import type { SortColumn, SortOrder } from './sort-order.js';
+import { addedSort, nextSort } from './sort-order.js';
+import type { AskOrder, SortOrder } from './sort-order.js';
 import { createTableView, ROW_PARTS } from './table-view.js';
 import type { TableViewName } from './toolbar.js';
 
@@ -133,7 +133,9 @@ export class TableReader {
       clear: shown.isFiltered ? clearButton(() => this.#clear()) : undefined,
       areAllOpen: isInBlocks && blocks.length > 1 ? blocks.every(({ key }) => open.has(key)) : null,
       left: shownWords(shown, this.#typed, around.locale.language),
-      message: politeWords(table, this.#asked),
+      message: [politeWords(table, this.#asked), this.#orderWords(shown.isSearching)]
+        .filter(Boolean)
+        .join('; '),
       isLost: this.#isFileLost,
       notices: [...unknownNotices(shown, this.#asked), ...lostNotices()],
       body: [
@@ -206,6 +208,12 @@ export class TableReader {
     return this.#view === 'list' ? (this.#choice.order ?? []) : [];
   }
 
+  /** The order that a reader has chosen, in words; empty where none was ever chosen. */
+  #orderWords(isSearching: boolean): string {
+    if (this.#view !== 'list' || !this.#choice.order) return '';
+    return listPart.module?.orderWords(this.#order, isSearching) ?? '';
+  }
+
   #modelOf({ locale: { textLanguage, language } }: Surroundings, rows: PlanRows): TableModel {
     const model = this.#model;
     if (model?.plan === rows.plan && model.lang === textLanguage && model.language === language) return model;
@@ -228,8 +236,10 @@ export class TableReader {
     // Paper cannot wait for the code of the list.
     if (!list) return this.#view === 'list' && !print.isPrinting ? waiting() : agencyBlocks(table);
     adoptBeside(host, list.listStyles);
-    const sort = (column: SortColumn | null) =>
-      this.choose({ order: column === null ? [] : nextSort(this.#order, column) });
+    const sort: AskOrder = (column, isAdded) =>
+      this.choose({
+        order: column === null ? [] : (isAdded ? addedSort : nextSort)(this.#order, column),
+      });
     return list.listView(table, ROW_PARTS, host.caption, this.#order, sort);
   }
 
