@@ -241,7 +241,8 @@ const ofTable = (name) => path(`../../elements/src/responsibility-table/${name}.
 /**
  * The classic script with all widgets and languages inside.
  *
- * @param {{ uploads: string, calendar: string, sheets: string, tableViews: string }} beside where what it loads on use was written, in the built folder
+ * @param {{ uploads: string, calendar: string, sheets: string, tableViews: string }} beside where what it loads on use was
+ *   written, in the built folder
  */
 export const classicBuild = ({ uploads, calendar, sheets, tableViews }) =>
   scriptBuild('../src/classic.ts', 'kehoach.classic.js', {
