@@ -4,6 +4,7 @@ import type { ResponsibilityTable } from '@kehoach/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 import { ADDRESS } from './example-api.js';
+import { tenThousandDuties } from './many-duties.js';
 import { renderElement } from './render-element.js';
 import { inNarrowPlaces, inPortalColours, underLanguageSwitch } from './story-parts.js';
 
@@ -69,6 +70,12 @@ export const MatrixNarrow: Story = {
 
 /** A plan that gives work to 300 communes: names are turned, rows come in steps, heads stay in place. */
 export const ManyAgencies: Story = { args: { view: 'matrix', src: ADDRESS.planOfManyAgencies } };
+
+/** Ten thousand duties: more rows than `page-size` scroll in a box of their own, of which only what is seen is drawn. */
+export const Grid: Story = {
+  args: { view: 'list', src: '' },
+  render: (args, context) => renderElement({ ...args, data: tenThousandDuties() }, context),
+};
 
 /** The page of one agency: only what it is asked to do. */
 export const OneAgency: Story = { args: { agency: 'so-gddt' } };

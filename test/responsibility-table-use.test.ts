@@ -107,7 +107,7 @@ describe('<kh-responsibility-table> in use', () => {
     });
 
     it('follows page-size, and shows everything for print', async () => {
-      const table = await long({ 'page-size': '50', view: 'list' });
+      const table = await long({ 'page-size': '50' });
       expect(rowCount(table)).to.equal(50);
       window.dispatchEvent(new CustomEvent('beforeprint'));
       expect(rowCount(table)).to.equal(450);

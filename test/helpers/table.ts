@@ -21,6 +21,12 @@ export async function openAll(table: ResponsibilityTable): Promise<void> {
   await until(() => part(table, 'tbody tr, .toolbar ~ .state') !== null, 'the rows are shown');
 }
 
+/** Waits until a list has drawn the rows below the screen too. */
+export async function whole(table: ResponsibilityTable): Promise<void> {
+  await settled(table);
+  await until(() => part(table, 'tbody[aria-busy]') === null, 'all rows are drawn');
+}
+
 /** A table that shows its rows, or says that there are none. */
 export async function ready(
   attributes: Record<string, string> = {},
@@ -28,6 +34,7 @@ export async function ready(
 ): Promise<ResponsibilityTable> {
   const table = await closed(attributes, properties);
   await openAll(table);
+  await whole(table);
   return table;
 }
 
@@ -40,7 +47,7 @@ export async function clickText(table: ResponsibilityTable, words: string): Prom
   const button = parts(table, 'button').filter((one) => wordsOf(one).startsWith(words))[0];
   if (!button) throw new Error(`no button "${words}"`);
   button.click();
-  await settled(table);
+  await whole(table);
   if (words === 'Bộ lọc') await until(() => part(table, '.filters select') !== null, 'the filters are there');
 }
 
@@ -50,6 +57,7 @@ export async function search(table: ResponsibilityTable, typed: string): Promise
   input.value = typed;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await until(() => sentence(table).includes(`khớp “${typed}”`), 'the rows answer');
+  await whole(table);
 }
 
 /** Chooses in the filter with this label. */
@@ -59,7 +67,7 @@ export async function choose(table: ResponsibilityTable, label: string, value: s
   const select = field?.querySelector('select') as HTMLSelectElement;
   select.value = value;
   select.dispatchEvent(new InputEvent('change', { bubbles: true }));
-  await settled(table);
+  await whole(table);
 }
 
 /** The full plan of the demonstration data. */

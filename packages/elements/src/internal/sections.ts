@@ -9,9 +9,12 @@ export type SectionPath = readonly Section[];
 export function inOrder<Row extends { order?: number | null }>(
   rows: readonly Row[] | null | undefined,
 ): Row[] {
-  const places = new Map<Row, number>();
-  for (const row of rows ?? []) places.set(row, row.order ?? places.size + 1);
-  return [...(rows ?? [])].sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
+  const all = [...(rows ?? [])];
+  const places = all.map(({ order }, nth) => order ?? nth + 1);
+  return places
+    .map((_, nth) => nth)
+    .sort((a, b) => (places[a] as number) - (places[b] as number))
+    .map((nth) => all[nth] as Row);
 }
 
 /**

@@ -21,7 +21,11 @@ function isIn({ entry }: DutyRow, section: string): boolean {
 }
 
 /** The rows that answer all filters, in their order. */
-export function filterRows(rows: readonly DutyRow[], { agency, section, role }: DutyFilters): DutyRow[] {
+export function filterRows(
+  rows: readonly DutyRow[],
+  { agency, section, role }: DutyFilters,
+): readonly DutyRow[] {
+  if (agency === '' && section === '' && role === '') return rows;
   return rows.filter(
     (row) =>
       (agency === '' || row.agency?.id === agency) &&

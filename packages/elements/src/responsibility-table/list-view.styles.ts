@@ -15,6 +15,34 @@ export const listStyles = css`
   .list tbody tr:last-child > * {
     border-block-end: 1px solid var(--_line);
   }
+  .grid {
+    max-block-size: min(70vh, 40em);
+    overflow: auto;
+    overflow-anchor: none;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+  }
+  .grid caption {
+    padding-inline: 12px;
+  }
+  .grid .rows tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+  .grid :is(th, td):focus-visible {
+    outline-offset: -3px;
+  }
+  .rows tbody .gap {
+    display: table-row;
+    border: 0;
+    padding: 0;
+  }
+  .rows tbody .gap > td {
+    padding: 0;
+    border: 0;
+  }
+  .keys {
+    margin-block-start: 8px;
+  }
   .list .col-duty {
     inline-size: 38%;
   }
@@ -70,6 +98,14 @@ export const listStyles = css`
   }
 
   @container (max-width: 739.9px) {
+    .rows tbody .gap,
+    .keys {
+      display: block;
+    }
+    .grid .list tbody {
+      border: 0;
+      border-radius: 0;
+    }
     .list tbody {
       border: 1px solid var(--_line);
       border-radius: 8px;

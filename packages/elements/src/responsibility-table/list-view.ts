@@ -1,53 +1,106 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { TableView } from './cells.js';
 import { columnHeads, listCaption } from './column-heads.js';
 import { agencyKind, nowWords, otherName } from './names.js';
+import type { ListRows } from './list-rows.js';
 import type { DutyRow } from './read-duties.js';
+import type { DrawnRow } from './row-drawer.js';
 import type { AskOrder, SortOrder } from './sort-order.js';
 import type { RowParts } from './table-view.js';
 
 export { orderWords } from './column-heads.js';
 export { listStyles } from './list-view.styles.js';
+export { ListRows } from './list-rows.js';
 export { sortRows } from './sort-rows.js';
 
-/**
- * All rows in one table, one for each party of each duty, with a sort button in every column head. What rows are made of is
- * given: code that loads on use can be asked for again only where no other code imports it.
- */
-export function listView(
-  view: TableView,
-  parts: RowParts,
-  caption: string,
-  order: SortOrder,
-  sort: AskOrder,
-): TemplateResult {
-  return html`<table class="rows list" role="table" part="table">
-    ${listCaption(caption, order, view.shown.isSearching, sort)}
-    <thead>
-      <tr role="row">
-        ${columnHeads(order, sort)}
-      </tr>
-    </thead>
-    <tbody>
-      ${view.shown.rows.slice(0, view.limit).map((row) => listRow(view, parts, row))}
-    </tbody>
-  </table>`;
+/** What the list needs besides what all views know. */
+export interface ListParts {
+  /** What rows are made of: code that loads on use can be asked for again only where no other code imports it. */
+  readonly parts: RowParts;
+  readonly rows: ListRows;
+  /** True where only rows near the view are drawn. */
+  readonly isGrid: boolean;
+  /** True where nothing may be drawn later. */
+  readonly isAtOnce: boolean;
+  /** True where a reader asked for all rows in a plain table, of which there are more than one shows at once. */
+  readonly isWhole: boolean;
+  readonly caption: string;
+  readonly order: SortOrder;
+  readonly sort: AskOrder;
+  /** All rows in a plain table, or only those near the view. */
+  flipWhole(): void;
 }
 
-function listRow(view: TableView, parts: RowParts, row: DutyRow): TemplateResult {
+/**
+ * All rows in one table, one for each party of each duty, with a sort button in every column head. A long list is the same
+ * table as a grid, in a scrolling box.
+ */
+export function listView(view: TableView, list: ListParts): TemplateResult {
+  const { caption, order, sort, rows, isGrid, isAtOnce } = list;
+  const count = view.shown.rows.length;
+  const cellRole = isGrid ? 'gridcell' : 'cell';
+  return html`<div
+      class=${isGrid ? 'grid' : 'whole'}
+      tabindex=${isGrid ? -1 : nothing}
+      @scroll=${rows}
+      @keydown=${rows}
+      @focusin=${rows}
+      @focusout=${rows}
+    >
+      <table
+        class="rows list"
+        role=${isGrid ? 'grid' : 'table'}
+        part="table"
+        aria-rowcount=${isGrid ? count + 1 : nothing}
+        aria-readonly=${isGrid ? 'true' : nothing}
+        aria-describedby=${isGrid ? 'keys' : nothing}
+      >
+        ${listCaption(caption, order, view.shown.isSearching, sort)}
+        <thead>
+          <tr role="row" aria-rowindex=${isGrid ? 1 : nothing}>
+            ${columnHeads(order, sort)}
+          </tr>
+        </thead>
+        ${rows.show({ rows: view.shown.rows, isGrid, isAtOnce, drawRow: (row) => listRow(view, list.parts, row, cellRole) })}
+      </table>
+    </div>
+    ${isGrid || list.isWhole ? listFoot(list, count.toLocaleString(view.locale.language)) : nothing}`;
+}
+
+/** How the keys of a grid work, and the way to a plain table and back. */
+function listFoot({ isGrid, flipWhole }: ListParts, count: string): TemplateResult {
+  return html`<div class="next">
+    <button type="button" @click=${flipWhole}>
+      ${
+        isGrid
+          ? msg(str`Hiện tất cả ${count} dòng`, { id: 'responsibility-table.list.whole' })
+          : msg('Chỉ hiện trong khung cuộn', { id: 'responsibility-table.list.grid' })
+      }
+    </button>
+    ${
+      isGrid
+        ? html`<p class="quiet keys" id="keys">
+            ${msg('Phím mũi tên để đi giữa các ô, Enter để vào trong ô, Esc để trở ra, Ctrl+End để đến dòng cuối.', { id: 'responsibility-table.list.keys' })}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function listRow(view: TableView, parts: RowParts, row: DutyRow, cellRole: string): DrawnRow {
   const { cellLabel, dutyCell, foundName, partyName, roles, rowClass, section, writtenAs } = parts;
   const { agency } = row;
   const now = agency ? nowWords(view, agency) : '';
-  return html`<tr role="row" class=${rowClass(view, row)}>
-    ${dutyCell(view, row)}
-    <td role="cell">
+  const cells = html`${dutyCell(view, row)}
+    <td role=${cellRole}>
       ${partyName(view, row)}
       <wbr />${agency ? [otherName(view, agency, foundName(view, agency)), ' ', agencyKind(agency)] : nothing}
       ${now === '' ? nothing : html`<span class="quiet line">${now}</span>`} ${writtenAs(view, row)}
     </td>
-    <td role="cell">${roles(view, row.party)}</td>
-    <td role="cell">${cellLabel('section')}${section(view, row.entry)}</td>
-  </tr>`;
+    <td role=${cellRole}>${roles(view, row.party)}</td>
+    <td role=${cellRole}>${cellLabel('section')}${section(view, row.entry)}</td>`;
+  return { cells, className: rowClass(view, row) };
 }

@@ -29,28 +29,31 @@ export interface Responsibilities {
   readonly paths: ReadonlyMap<string, SectionPath>;
 }
 
-/** Reads a plan for the table; `read` is what the first view has read of it. */
+/** Reads a plan for the table; `read` is what the first view has read of it, and is added to. */
 export function readDuties(plan: ShownPlan, read: PlanRows = readRows(plan)): Responsibilities {
   const paths = sectionPaths(plan);
   const activities = new Map<string, Activity>();
   for (const activity of plan.activities ?? []) activities.set(activity.id, activity);
 
-  const entries = new Map<PlacedDuty, DutyEntry>();
+  // What the first view has read becomes what the table shows: ten thousand rows are not made twice.
   for (const placed of read.duties) {
     const sectionId = placed.duty.source?.section ?? '';
-    const path = paths.get(sectionId) ?? [];
-    const activityIds = placed.duty.activityIds ?? [];
-    entries.set(placed, {
-      ...placed,
+    const path = paths.get(sectionId) ?? NONE;
+    const ids = placed.duty.activityIds ?? NONE;
+    const found = {
       path,
       sectionAsWritten: path.length > 0 ? '' : sectionId.normalize('NFC'),
-      activities: activityIds.map((id) => activities.get(id)).filter((activity) => activity !== undefined),
-      missingActivityIds: activityIds.filter((id) => !activities.has(id)),
-    });
+      activities: ids.length > 0 ? ids.map((id) => activities.get(id)).filter(Boolean) : NONE,
+      missingActivityIds: ids.length > 0 ? ids.filter((id) => !activities.has(id)) : NONE,
+    };
+    Object.assign(placed, found);
   }
-  const rows = read.rows.map((row) => ({ ...row, entry: entries.get(row.entry) as DutyEntry }));
-  return { duties: [...entries.values()], rows, agencies: read.agencies, paths };
+  const [duties, rows] = [read.duties, read.rows] as [readonly DutyEntry[], readonly DutyRow[]];
+  return { duties, rows, agencies: read.agencies, paths };
 }
+
+/** Shared by all duties that have none. */
+const NONE: readonly never[] = [];
 
 /** The other parties of a row's duty. */
 export function partnersOf({ entry, party }: DutyRow): Party[] {

@@ -22,6 +22,8 @@ export interface ReaderChoice extends Partial<DutyFilters> {
   readonly hasFilters?: boolean;
   /** Whether agencies are open unless the reader closes them one by one. */
   readonly areAllOpen?: boolean;
+  /** Whether a long list is to be a plain table of all its rows. */
+  readonly isWhole?: boolean;
   /** How many pages of rows are open. */
   readonly pages?: number;
 }

@@ -65,7 +65,10 @@ export class ResponsibilityTable extends LitElement {
   @property() section = '';
   /** Code of the role that is shown at first, for example `lead`; all when empty. */
   @property({ attribute: 'duty-role' }) dutyRole = '';
-  /** Rows shown at once, 10 to 1000, a closed agency counting as one; more appear on request. */
+  /**
+   * 10 to 1000. By agency: rows shown at once, a closed agency counting as one; more appear on request. List: up to so many
+   * rows are a plain table, more scroll in a box of their own.
+   */
   @property({ attribute: 'page-size', type: Number }) pageSize = PAGE_SIZE;
   /** Heading in place of the widget's own. */
   @property() caption = '';

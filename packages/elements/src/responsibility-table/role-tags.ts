@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 
 import { ROLE_CODES, roleCodeOf } from '@kehoach/contract';
-import type { LocalizedText, Party, RoleCode } from '@kehoach/contract';
+import type { LocalizedText, Party, Role, RoleCode } from '@kehoach/contract';
 
 import { roleWords } from './role-words.js';
 
@@ -41,12 +41,17 @@ function roleMark(code: RoleCode): string {
   return marks[ROLE_CODES.indexOf(code)] as string;
 }
 
+/** The source's own words of a role; for a code that the table lacks, at least the code. */
+export function ownWordsOf({ code, words }: Role): LocalizedText | null {
+  return words || (code !== 'other' && roleCodeOf(code) === 'other' ? code : null);
+}
+
 /** The roles of a party in the order of the source, each once; words of the source's own are never left out. */
 export function roleTags(party: Pick<Party, 'roles'> | null): RoleTag[] {
   const tags = new Map<string, RoleTag>();
   for (const role of party?.roles ?? []) {
     const code = roleCodeOf(role.code);
-    const ownWords = role.words || (code === 'other' && role.code !== 'other' ? role.code : null);
+    const ownWords = ownWordsOf(role);
     const tag: RoleTag = {
       code,
       family: FAMILIES[code] ?? 'act',

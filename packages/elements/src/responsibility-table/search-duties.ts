@@ -1,12 +1,12 @@
-import { pickText } from '@kehoach/contract';
+import { pickText, roleCodeOf } from '@kehoach/contract';
 import type { LocalizedText } from '@kehoach/contract';
 
 import { foldText } from '../internal/fold-text.js';
 import { highlight } from '../internal/highlight.js';
 import { sectionNumber } from '../internal/sections.js';
 import type { DutyEntry, DutyRow } from './read-duties.js';
-import type { AgencyEntry } from './read-rows.js';
-import { roleTags } from './role-tags.js';
+import { ownWordsOf } from './role-tags.js';
+import { roleWords } from './role-words.js';
 import type { Rank, TableModel } from './shown-rows.js';
 
 /** What a reader typed, ready to be compared. */
@@ -16,15 +16,8 @@ export interface Query {
   readonly folded: string;
 }
 
-interface Haystack {
-  readonly plain: string;
-  readonly folded: string;
-}
-
-/** No text folds to it, so that no match reaches from one text into the next. */
-const BETWEEN = '\u0001';
 /** Texts folded in one go ahead of the first letter typed; keeps a slice of work short on a slow phone. */
-const SLICE = 300;
+const SLICE = 1000;
 
 /** The query in a text that a reader typed; null when it is empty. */
 export function queryOf(typed: string): Query | null {
@@ -34,21 +27,24 @@ export function queryOf(typed: string): Query | null {
 }
 
 type Found = Rank | 0;
+type Text = LocalizedText | null | undefined;
 
-function rankOf({ plain, folded }: Haystack, query: Query): Found {
-  if (!folded.includes(query.folded)) return 0;
-  return plain.includes(query.plain) ? 2 : 1;
+/** Letters are compared tone by tone only where the folded text answers: one copy of each text is kept, not two. */
+function rankOf(words: string, folded: string, { plain, folded: wanted }: Query): Found {
+  if (!folded.includes(wanted)) return 0;
+  return words.toLowerCase().includes(plain) ? 2 : 1;
 }
-
-const better = (one: Found, other: Found): Found => (one > other ? one : other);
 
 /**
  * Search in duties: what they ask, their target, section and activities, and for each party its agency's name, short name
- * and aliases, the name as written and its roles. A party is not found by the names of its partners. Texts are folded once.
+ * and aliases, the name as written and its roles. A party is not found by the names of its partners. Texts are folded once;
+ * what many duties share is looked at once for each query.
  */
 export class DutySearch {
   readonly #model: Pick<TableModel, 'all' | 'lang'>;
-  readonly #haystacks = new Map<object, Haystack>();
+  /** Folded summaries and targets, by the places of their duties in the data as received. */
+  readonly #own: [summary: string, target: string][] = [];
+  readonly #foldedWords = new Map<string, string>();
   #next = 0;
 
   constructor(model: Pick<TableModel, 'all' | 'lang'>) {
@@ -59,63 +55,90 @@ export class DutySearch {
   foldAhead(): boolean {
     const { duties } = this.#model.all;
     const end = Math.min(this.#next + SLICE, duties.length);
-    for (; this.#next < end; this.#next += 1) this.#ofDuty(duties[this.#next] as DutyEntry);
+    for (; this.#next < end; this.#next += 1) this.#ownOf(duties[this.#next] as DutyEntry);
     return this.#next < duties.length;
   }
 
   /** How each row that answers the query does so; rows that do not are left out. */
   ranks(rows: readonly DutyRow[], query: Query): Map<DutyRow, Rank> {
-    const byDuty = new Map<DutyEntry, Found>();
     const found = new Map<DutyRow, Rank>();
+    const byDuty: Found[] = [];
+    const shared = new Map<object | string, Found>();
+    const once = (key: object | string, texts: () => readonly Text[]): Found => {
+      let rank = shared.get(key);
+      if (rank === undefined) shared.set(key, (rank = this.#best(texts(), query)));
+      return rank;
+    };
     for (const row of rows) {
-      let rank: Found | undefined = byDuty.get(row.entry);
-      if (rank === undefined) {
-        rank = rankOf(this.#ofDuty(row.entry), query);
-        byDuty.set(row.entry, rank);
+      const { entry, party, agency } = row;
+      let rank = (byDuty[entry.index] ??= this.#ofDuty(entry, query, once));
+      if (rank < 2 && party) {
+        const written = this.#words(party.nameAsWritten);
+        if (written !== '')
+          rank = better(
+            rank,
+            once(written, () => [written]),
+          );
+        for (const role of party.roles ?? []) {
+          const own = ownWordsOf(role);
+          rank = better(
+            rank,
+            once(role.code, () => [roleWords(roleCodeOf(role.code))]),
+          );
+          if (own) rank = better(rank, this.#best([own], query));
+        }
       }
-      if (rank < 2 && row.party) rank = better(rank, rankOf(this.#ofParty(row), query));
-      if (rank < 2 && row.agency) rank = better(rank, rankOf(this.#ofAgency(row.agency), query));
+      if (rank < 2 && agency) {
+        const names = () => [agency.name, agency.agency?.shortName, ...(agency.agency?.aliases ?? [])];
+        rank = better(rank, once(agency, names));
+      }
       if (rank !== 0) found.set(row, rank);
     }
     return found;
   }
 
-  #ofDuty(entry: DutyEntry): Haystack {
-    return this.#haystack(entry, () => [
-      entry.duty.summary,
-      entry.duty.target,
-      sectionNumber(entry.path),
-      entry.sectionAsWritten,
-      ...entry.path.map(({ title }) => title),
-      ...entry.activities.map(({ title }) => title),
-    ]);
+  #ofDuty(entry: DutyEntry, query: Query, once: (key: object, texts: () => readonly Text[]) => Found): Found {
+    const { duty, path, activities, sectionAsWritten } = entry;
+    const [summary, target] = this.#ownOf(entry);
+    let rank: Found = 0;
+    if (summary.includes(query.folded)) rank = rankOf(this.#words(duty.summary), summary, query);
+    if (target !== '') rank = better(rank, rankOf(this.#words(duty.target), target, query));
+    if (path.length > 0) {
+      rank = better(
+        rank,
+        once(path, () => [sectionNumber(path), ...path.map(({ title }) => title)]),
+      );
+    }
+    if (sectionAsWritten !== '') rank = better(rank, this.#best([sectionAsWritten], query));
+    for (const activity of activities)
+      rank = better(
+        rank,
+        once(activity, () => [activity.title]),
+      );
+    return rank;
   }
 
-  #ofAgency(agency: AgencyEntry): Haystack {
-    return this.#haystack(agency, () => [
-      agency.name,
-      agency.agency?.shortName,
-      ...(agency.agency?.aliases ?? []),
-    ]);
+  #ownOf({ index, duty: { summary, target } }: DutyEntry): readonly [string, string] {
+    return (this.#own[index] ??= [foldText(this.#words(summary)), foldText(this.#words(target))]);
   }
 
-  #ofParty({ party }: DutyRow): Haystack {
-    return this.#haystack(party ?? {}, () => [
-      party?.nameAsWritten,
-      ...roleTags(party).flatMap(({ words, ownWords }) => [words, ownWords]),
-    ]);
+  #best(texts: readonly Text[], query: Query): Found {
+    let rank: Found = 0;
+    for (const text of texts) {
+      const words = this.#words(text);
+      let folded = this.#foldedWords.get(words);
+      if (folded === undefined) this.#foldedWords.set(words, (folded = foldText(words)));
+      rank = better(rank, rankOf(words, folded, query));
+    }
+    return rank;
   }
 
-  #haystack(owner: object, texts: () => readonly (LocalizedText | null | undefined)[]): Haystack {
-    const known = this.#haystacks.get(owner);
-    if (known) return known;
-    const words = texts().map((text) => pickText(text, this.#model.lang)?.text ?? '');
-    const plain = words.join(BETWEEN).toLowerCase();
-    const made = { plain, folded: foldText(plain) };
-    this.#haystacks.set(owner, made);
-    return made;
+  #words(text: Text): string {
+    return pickText(text, this.#model.lang)?.text ?? '';
   }
 }
+
+const better = (one: Found, other: Found): Found => (one > other ? one : other);
 
 const searches = new WeakMap<TableModel, DutySearch>();
 

@@ -56,16 +56,27 @@ export function shownRows(all: Responsibilities, asked: DutyFilters, tools: RowT
   const { filters, unknown } = knownFilters(all, asked);
   const filtered = filterRows(all.rows, filters);
   const ranks = tools.search?.(filtered) ?? null;
-  let rows: readonly DutyRow[] = ranks ? [...ranks.keys()] : filtered;
+  let rows = ranks ? [...ranks.keys()] : filtered;
   if (ranks && tools.isByRelevance) {
     rows = [2, 1].flatMap((rank) => rows.filter((row) => ranks.get(row) === rank));
   }
   return {
     rows: tools.sort?.(rows) ?? rows,
-    dutyCount: new Set(rows.map(({ entry }) => entry)).size,
+    dutyCount: countDuties(all, rows),
     filters,
     unknown,
     isSearching: ranks !== null,
     isFiltered: ranks !== null || Object.values(filters).some((value) => value !== ''),
   };
+}
+
+/** How many duties the rows are of; duties are told apart by their places in the data. */
+function countDuties({ duties }: Responsibilities, rows: readonly DutyRow[]): number {
+  const isCounted = new Uint8Array(duties.length);
+  let count = 0;
+  for (const { entry } of rows) {
+    if (!isCounted[entry.index]) count += 1;
+    isCounted[entry.index] = 1;
+  }
+  return count;
 }

@@ -18,6 +18,7 @@ import type { DutyFilters, FilterName } from './filter-rows.js';
 import { agenciesWithout, waiting } from './first-view.js';
 import type { Surroundings } from './first-view.js';
 import { areFew, groupByAgency } from './group-by-agency.js';
+import type { ListRows } from './list-rows.js';
 import type { OpenParts } from './open-parts.js';
 import { agencyIdsOf } from './read-duties.js';
 import type { DutyRow, Responsibilities } from './read-duties.js';
@@ -76,6 +77,7 @@ export class TableReader {
   #scope: ScopeController | null = null;
   #isFileLost = false;
   readonly #matrix: ReaderMatrix;
+  #listRows: ListRows | null = null;
 
   constructor(around: ReaderSurroundings) {
     this.#around = around;
@@ -100,7 +102,12 @@ export class TableReader {
     const model = this.#modelOf(around, rows);
     const shown = this.#shownOf(model);
     warnOfUnknown(host, shown.unknown, this.#choice);
-    const blocks = shown.isFiltered ? groupByAgency(model.all.agencies, shown.rows) : blocksOf(model.all);
+    const blocks =
+      view === 'list'
+        ? []
+        : shown.isFiltered
+          ? groupByAgency(model.all.agencies, shown.rows)
+          : blocksOf(model.all);
     open.areAgenciesOpen = this.#choice.areAllOpen || areFew(blocks);
     const limit = this.#around.print.isPrinting ? Infinity : pageSizeOf(host) * (this.#choice.pages ?? 1);
     const link = { widget: 'responsibility-table', url: url(), view, isHostPage: host.syncUrl } as const;
@@ -111,7 +118,7 @@ export class TableReader {
       shown,
       limit,
       blocks: lines.blocks,
-      without: shown.isFiltered ? [] : agenciesWithout(rows, blocks),
+      without: shown.isFiltered || view === 'list' ? [] : agenciesWithout(rows, blocks),
       search: searchFor(host, this.#typed),
       linkedId: this.#linkedId,
       chooseDuty: (entry) => this.#tell('duty', entry.duty.id, agencyIdsOf(entry)),
@@ -123,15 +130,16 @@ export class TableReader {
       view === 'matrix'
         ? this.#matrix.picture(table, this.#choice.pages ?? 1, this.#around.print.isPrinting)
         : null;
-    const left = view === 'list' ? shown.rows.length - limit : (matrix?.left ?? lines.left);
+    const left = view === 'list' ? 0 : (matrix?.left ?? lines.left);
     const isInBlocks = view === 'agencies' || matrix?.left === null;
+    const isMatrix = matrix !== null && !isInBlocks;
     return {
       view,
       typed: this.#typed,
       filterCount: Object.values(shown.filters).filter((value) => value !== '').length,
       filters: this.#choice.hasFilters ? filterPanel(this.#filters(table)) : undefined,
       clear: shown.isFiltered ? clearButton(() => this.#clear()) : undefined,
-      areAllOpen: isInBlocks && blocks.length > 1 ? blocks.every(({ key }) => open.has(key)) : null,
+      areAllOpen: isMatrix || blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
       left: shownWords(shown, this.#typed, around.locale.language),
       message: [politeWords(table, this.#asked), this.#orderWords(shown.isSearching)]
         .filter(Boolean)
@@ -240,7 +248,20 @@ export class TableReader {
       this.choose({
         order: column === null ? [] : (isAdded ? addedSort : nextSort)(this.#order, column),
       });
-    return list.listView(table, ROW_PARTS, host.caption, this.#order, sort);
+    this.#listRows ??= new list.ListRows(host);
+    const isLong = table.shown.rows.length > pageSizeOf(host);
+    const isWhole = this.#choice.isWhole ?? false;
+    return list.listView(table, {
+      parts: ROW_PARTS,
+      rows: this.#listRows,
+      isGrid: isLong && !isWhole && !print.isPrinting,
+      isAtOnce: print.isPrinting,
+      isWhole: isLong && isWhole,
+      caption: host.caption,
+      order: this.#order,
+      sort,
+      flipWhole: () => this.choose({ isWhole: !isWhole }),
+    });
   }
 
   #filters(table: TableView): Content {
@@ -318,7 +339,8 @@ export class TableReader {
   #reveal(id: string): boolean {
     const { model, shown } = this.#table ?? {};
     const own = model?.all.rows.filter(({ entry }) => entry.duty.id === id) ?? [];
-    if (!model || !shown || own.length === 0) return false;
+    // The code of the list may still be on its way.
+    if (!model || !shown || own.length === 0 || (this.#view === 'list' && !listPart.module)) return false;
     // A filter may leave it out: whoever follows a link wants to see its end.
     const isShown = shown.rows.some(({ entry }) => entry.duty.id === id);
     const place = this.#placeOf(id, isShown ? shown.rows : model.all.rows);
@@ -329,7 +351,11 @@ export class TableReader {
     this.#linkedId = id;
     void Promise.resolve(VIEW_PARTS[this.#view]?.load())
       .then(() => drawn(this.#around.host, '.linked summary, .linked .head'))
-      .then(([head]) => leadTo(head));
+      .then(([head]) => {
+        const row = this.#table?.shown.rows.filter(({ entry }) => entry.duty.id === id)[0];
+        if (this.#view === 'list' && row) this.#listRows?.leadTo(row);
+        else leadTo(head);
+      });
     return true;
   }
 

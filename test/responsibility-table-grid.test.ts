@@ -1,0 +1,423 @@
+import { expect } from '@open-wc/testing';
+import { EXAMPLE_PLAN } from '@kehoach/contract/examples.js';
+import { defineElement, ResponsibilityTable } from '@kehoach/elements';
+import { manyDuties } from '@kehoach/stories/many-duties.js';
+
+import { sendKeys } from './helpers/keyboard.js';
+import { mount, settled, until } from './helpers/mount.js';
+import { savedFile } from './helpers/saved-file.js';
+import { part, parts, rowCount, sentence, status, wordsOf } from './helpers/table-reading.js';
+import { clickText, search } from './helpers/table.js';
+
+defineElement('kh-responsibility-table', ResponsibilityTable);
+
+const COUNT = 10_000;
+const LAST = `(việc ${COUNT})`;
+const MANY = manyDuties(COUNT);
+
+/** A table in its list view, with rows. */
+async function list(data: unknown = MANY, attributes: Record<string, string> = {}, width = '') {
+  const table = await mount('kh-responsibility-table', { view: 'list', ...attributes }, { data });
+  if (width !== '') table.style.cssText = `width: ${width}; min-width: 0`;
+  await until(() => part(table, 'tbody [role="rowheader"]') !== null, 'the rows are there');
+  await settled(table);
+  return table;
+}
+
+const rowsOf = (table: ResponsibilityTable) => parts(table, 'tbody > tr[aria-rowindex]');
+const box = (table: ResponsibilityTable) => part(table, '.grid') as HTMLElement;
+const focused = (table: ResponsibilityTable) => table.shadowRoot?.activeElement as HTMLElement | null;
+/** Place of the focus: index of its row for assistive technology, number of its cell. */
+const place = (table: ResponsibilityTable) => {
+  const cell = focused(table)?.closest('td, th');
+  const row = cell?.parentElement;
+  return row ? [Number(row.getAttribute('aria-rowindex')), [...row.children].indexOf(cell) + 1] : null;
+};
+const focusBody = (table: ResponsibilityTable) => part(table, 'tbody [tabindex="0"]')?.focus();
+
+async function press(table: ResponsibilityTable, ...keys: string[]) {
+  for (const key of keys) await sendKeys({ press: key });
+  await settled(table);
+}
+
+async function scrollTo(table: ResponsibilityTable, top: number) {
+  box(table).scrollTop = top;
+  await until(() => seen(table).length > 0 && isFilled(table), 'the rows of that place are drawn');
+}
+
+/** Rows that are seen in the box, below its head. */
+function seen(table: ResponsibilityTable): HTMLElement[] {
+  const { top, bottom } = box(table).getBoundingClientRect();
+  return rowsOf(table).filter((row) => {
+    const rect = row.getBoundingClientRect();
+    return rect.bottom > top && rect.top < bottom;
+  });
+}
+
+/** True where rows fill the box without a hole. */
+function isFilled(table: ResponsibilityTable): boolean {
+  const rows = seen(table).map((row) => row.getBoundingClientRect());
+  const { top, bottom } = box(table).getBoundingClientRect();
+  const touch = rows.every((rect, nth) => nth === 0 || Math.abs(rect.top - (rows[nth - 1]?.bottom ?? 0)) < 1);
+  const start = Math.max(top, part(table, 'thead')?.getBoundingClientRect().bottom ?? top);
+  return (
+    touch && (rows[0]?.top ?? Infinity) <= start + 1 && (rows[rows.length - 1]?.bottom ?? 0) >= bottom - 2
+  );
+}
+
+function expectLast(row: Element | null | undefined) {
+  expect(wordsOf(row ?? null)).to.contain(LAST);
+  expect(row?.getAttribute('aria-rowindex')).to.equal(`${COUNT + 1}`);
+}
+
+describe('<kh-responsibility-table> with 10 000 duties as a list', () => {
+  it('is accessible, searched and with an open row', async () => {
+    const table = await list();
+    await expect(table).to.be.accessible();
+    await search(table, 'truyen thong');
+    part(table, 'tbody summary')?.click();
+    await until(() => part(table, '.inside button') !== null, 'the row is open');
+    await expect(table).to.be.accessible();
+  });
+
+  describe('as a grid', () => {
+    it('is the same table, with the number of all its rows and the index of each that is drawn', async () => {
+      const table = await list();
+      const grid = part(table, 'table') as HTMLElement;
+      expect(grid.getAttribute('role')).to.equal('grid');
+      expect(grid.getAttribute('aria-rowcount')).to.equal(`${COUNT + 1}`);
+      expect(part(table, 'thead tr')?.getAttribute('aria-rowindex')).to.equal('1');
+      const rows = rowsOf(table);
+      expect(rows.length).to.be.within(5, 40);
+      expect(rows.map((row) => row.getAttribute('aria-rowindex'))).to.deep.equal(
+        rows.map((_row, nth) => `${nth + 2}`),
+      );
+      const roles = [...(rows[0]?.children ?? [])].map((cell) => cell.getAttribute('role'));
+      expect(roles).to.deep.equal(['rowheader', 'gridcell', 'gridcell', 'gridcell']);
+    });
+
+    it('hides the room of rows that are not drawn from assistive technology', async () => {
+      const table = await list();
+      await scrollTo(table, 50_000);
+      const others = parts(table, 'tbody > tr').filter((row) => !row.hasAttribute('aria-rowindex'));
+      expect(others.map((row) => row.getAttribute('aria-hidden'))).to.deep.equal(['true', 'true']);
+    });
+
+    it('keeps the head in view while its rows scroll', async () => {
+      const table = await list();
+      await scrollTo(table, 50_000);
+      const head = part(table, 'thead th')?.getBoundingClientRect().top ?? 0;
+      expect(Math.abs(head - box(table).getBoundingClientRect().top)).to.be.lessThan(2);
+    });
+
+    it('fills its box wherever it is scrolled to, and does not move what is seen', async () => {
+      const table = await list();
+      for (const top of [300_000, 120_000, 119_500, 119_900, 0, 1000]) {
+        await scrollTo(table, top);
+        const before = seen(table)[1]?.getBoundingClientRect().top;
+        const row = seen(table)[1];
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        expect(row?.getBoundingClientRect().top, `at ${top}`).to.equal(before);
+      }
+    });
+
+    it('is a plain table where a search leaves no more than page-size rows', async () => {
+      const table = await list();
+      await search(table, 'viec 12');
+      await until(() => part(table, '[role="grid"]') === null, 'it is plain');
+      expect(rowCount(table)).to.equal(111);
+      expect(part(table, 'table')?.hasAttribute('aria-rowcount')).to.be.false;
+      expect(parts(table, 'tbody [tabindex]')).to.be.empty;
+    });
+
+    it('follows page-size', async () => {
+      expect(part(await list(manyDuties(201)), '[role="grid"]')).to.exist;
+      expect(part(await list(manyDuties(200)), '[role="grid"]')).not.to.exist;
+      expect(part(await list(manyDuties(51), { 'page-size': '50' }), '[role="grid"]')).to.exist;
+    });
+
+    it('makes room for what an opened row holds', async () => {
+      const table = await list();
+      const [first, second] = rowsOf(table) as [HTMLElement, HTMLElement];
+      const height = first.getBoundingClientRect().height;
+      const all = box(table).scrollHeight;
+      first.querySelector('summary')?.click();
+      await until(() => first.querySelector('.inside') !== null, 'the row is open');
+      await settled(table);
+      const grown = first.getBoundingClientRect().height - height;
+      expect(grown).to.be.greaterThan(40);
+      expect(second.getBoundingClientRect().top).to.be.closeTo(first.getBoundingClientRect().bottom, 0.5);
+      expect(box(table).scrollHeight - all).to.be.closeTo(grown, 2);
+      // It keeps its room while it is away, and is still open afterwards.
+      await scrollTo(table, 200_000);
+      expect(first.isConnected && first.getAttribute('aria-rowindex') === '2').to.be.false;
+      await scrollTo(table, 0);
+      expect(rowsOf(table)[0]?.querySelector('details')?.open).to.be.true;
+    });
+  });
+
+  describe('keyboard', () => {
+    it('reaches the body by one Tab stop, after the sort buttons', async () => {
+      const table = await list();
+      parts(table, '.sort')[3]?.focus();
+      await press(table, 'Tab');
+      expect(place(table)).to.deep.equal([2, 1]);
+      expect(parts(table, 'tbody [tabindex="0"]')).to.have.length(1);
+      await press(table, 'Tab');
+      expect(wordsOf(focused(table))).to.equal('Hiện tất cả 10.000 dòng');
+      await press(table, 'Shift+Tab');
+      expect(place(table)).to.deep.equal([2, 1]);
+    });
+
+    it('moves between cells', async () => {
+      const table = await list();
+      focusBody(table);
+      const steps: [string, [number, number]][] = [
+        ['ArrowUp', [2, 1]],
+        ['ArrowLeft', [2, 1]],
+        ['ArrowDown', [3, 1]],
+        ['ArrowRight', [3, 2]],
+        ['End', [3, 4]],
+        ['ArrowRight', [3, 4]],
+        ['Home', [3, 1]],
+        ['Control+End', [COUNT + 1, 4]],
+        ['ArrowDown', [COUNT + 1, 4]],
+        ['Control+Home', [2, 1]],
+        ['End', [2, 4]],
+        ['End', [COUNT + 1, 4]],
+        ['Home', [COUNT + 1, 1]],
+        ['Home', [2, 1]],
+      ];
+      for (const [key, expected] of steps) {
+        await press(table, key);
+        expect(place(table), key).to.deep.equal(expected);
+        expect(seen(table), key).to.include(focused(table)?.parentElement);
+      }
+    });
+
+    it('moves by a page, and back', async () => {
+      const table = await list();
+      focusBody(table);
+      await press(table, 'PageDown');
+      const [page = 0] = place(table) ?? [];
+      expect(page).to.be.greaterThan(3);
+      expect(seen(table)).to.include(focused(table)?.parentElement);
+      await press(table, 'PageDown', 'PageUp', 'PageUp');
+      expect(place(table)).to.deep.equal([2, 1]);
+    });
+
+    it('goes into a cell with Enter or F2, and out of it with Escape', async () => {
+      const table = await list();
+      focusBody(table);
+      await press(table, 'Enter');
+      expect(focused(table)?.localName).to.equal('summary');
+      await press(table, 'Enter');
+      await until(() => part(table, '.inside button') !== null, 'the row is open');
+      await press(table, 'Tab');
+      expect(focused(table)?.closest('.inside')).to.exist;
+      await press(table, 'Escape');
+      expect(focused(table)?.getAttribute('role')).to.equal('rowheader');
+      expect(parts(table, 'tbody [tabindex="0"]')).to.have.length(1);
+      await press(table, 'F2');
+      expect(focused(table)?.localName).to.equal('summary');
+      await press(table, 'F2', 'ArrowDown');
+      expect(place(table)).to.deep.equal([3, 1]);
+    });
+
+    it('keeps the focus in a row that is scrolled away, and comes back to it with the next key', async () => {
+      const table = await list();
+      focusBody(table);
+      await press(table, 'ArrowDown', 'ArrowDown');
+      const cell = focused(table);
+      await scrollTo(table, 200_000);
+      expect(focused(table)).to.equal(cell);
+      expect(seen(table)).not.to.include(cell?.parentElement);
+      await press(table, 'ArrowDown');
+      expect(place(table)).to.deep.equal([5, 1]);
+      expect(seen(table)).to.include(focused(table)?.parentElement);
+    });
+
+    it('enters at what is seen after scrolling', async () => {
+      const table = await list();
+      await scrollTo(table, 200_000);
+      parts(table, '.sort')[3]?.focus({ preventScroll: true });
+      await press(table, 'Tab');
+      expect(seen(table)).to.include(focused(table)?.parentElement);
+    });
+
+    it('keeps the focus on a sort button that is pressed', async () => {
+      const table = await list();
+      parts(table, '.sort')[1]?.focus();
+      await press(table, 'Enter');
+      expect(focused(table)?.closest('th')?.getAttribute('aria-sort')).to.equal('ascending');
+      expect(rowsOf(table)[0]?.getAttribute('aria-rowindex')).to.equal('2');
+    });
+
+    it('stays with a row through sort and filter, and with its place where the row is left out', async () => {
+      const table = await list();
+      focusBody(table);
+      await press(table, 'ArrowDown');
+      const words = wordsOf(focused(table));
+      parts(table, '.sort')[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await settled(table);
+      expect(wordsOf(focused(table))).to.equal(words);
+      expect(place(table)?.[0]).to.be.greaterThan(2);
+      expect(seen(table)).to.include(focused(table)?.parentElement);
+      const role = wordsOf(focused(table)?.parentElement?.children[2] ?? null)
+        .split(' ')
+        .slice(-2)
+        .join(' ');
+      const codes = { 'Chủ trì': 'lead', 'Phối hợp': 'coordinate' } as Record<string, string>;
+      table.dutyRole = codes[role] === 'lead' ? 'coordinate' : 'lead';
+      await settled(table);
+      expect(focused(table)?.getAttribute('role')).to.equal('rowheader');
+      expect(wordsOf(focused(table))).not.to.equal(words);
+    });
+  });
+
+  describe('the last duty', () => {
+    it('is reached by Control+End', async () => {
+      const table = await list();
+      focusBody(table);
+      await press(table, 'Control+End');
+      expectLast(focused(table)?.parentElement);
+    });
+
+    it('is reached by scrolling', async () => {
+      const table = await list();
+      await until(() => {
+        box(table).scrollTop = box(table).scrollHeight;
+        return seen(table).some((row) => row.getAttribute('aria-rowindex') === `${COUNT + 1}`);
+      }, 'the end is seen');
+      const rows = seen(table);
+      expectLast(rows[rows.length - 1]);
+    });
+
+    it('is reached by search', async () => {
+      const table = await list();
+      await search(table, `viec ${COUNT}`);
+      expect(rowCount(table)).to.equal(1);
+      expect(wordsOf(part(table, 'tbody tr'))).to.contain(LAST);
+      expect(status(table)).to.contain('1');
+    });
+
+    it('is reached by its link', async () => {
+      const before = location.href;
+      history.replaceState(null, '', `?kh-item=viec-${COUNT}`);
+      try {
+        const table = await list();
+        await until(() => focused(table)?.localName === 'summary', 'the focus is there');
+        expectLast(focused(table)?.closest('tr'));
+        expect(seen(table)).to.include(focused(table)?.closest('tr'));
+        expect(focused(table)?.closest('details')?.open).to.be.true;
+      } finally {
+        history.replaceState(null, '', before);
+      }
+    });
+
+    it('is in the CSV file, with all others', async () => {
+      const table = await list();
+      const file = await savedFile(() => clickText(table, 'Tải CSV'));
+      expect(file.split('\r\n').filter((line) => line.includes('(việc '))).to.have.length(COUNT);
+      expect(file).to.contain(LAST);
+    });
+  });
+
+  describe('as a plain table', () => {
+    it('prints all rows at once, and is a grid again afterwards', async () => {
+      const table = await list(manyDuties(2000));
+      window.dispatchEvent(new CustomEvent('beforeprint'));
+      expect(part(table, 'table')?.getAttribute('role')).to.equal('table');
+      expect(rowCount(table)).to.equal(2000);
+      expect(parts(table, '.gap, .grid, tbody [tabindex]')).to.be.empty;
+      expect(wordsOf(parts(table, 'tbody tr')[1999] ?? null)).to.contain('(việc 2000)');
+      window.dispatchEvent(new CustomEvent('afterprint'));
+      await settled(table);
+      expect(part(table, '[role="grid"]')).to.exist;
+      expect(rowCount(table)).to.be.lessThan(40);
+    });
+
+    it('shows all rows on request, and goes back', async () => {
+      const table = await list(manyDuties(1000));
+      await clickText(table, 'Hiện tất cả 1.000 dòng');
+      await until(() => rowCount(table) === 1000, 'all rows are shown');
+      expect(part(table, 'table')?.getAttribute('role')).to.equal('table');
+      await clickText(table, 'Chỉ hiện trong khung cuộn');
+      expect(part(table, 'table')?.getAttribute('role')).to.equal('grid');
+    });
+  });
+
+  for (const width of [200, 320]) {
+    it(`stays within ${width} px, with rows that stand one below the other`, async () => {
+      const table = await list(MANY, {}, `${width}px`);
+      await until(() => box(table).clientWidth < width && isFilled(table), 'it is narrow');
+      const right = table.getBoundingClientRect().right + 0.5;
+      const over = parts(table, '.root *').filter(
+        (one) => one.getBoundingClientRect().right > right && !one.closest('.hidden, .skip'),
+      );
+      expect(over.map(({ className }) => className)).to.deep.equal([]);
+      expect(box(table).scrollWidth).to.be.at.most(box(table).clientWidth);
+      focusBody(table);
+      await press(table, 'Control+End');
+      expectLast(focused(table)?.parentElement);
+      expect(seen(table)).to.include(focused(table)?.parentElement);
+    });
+  }
+
+  it('measures again when it becomes narrow', async () => {
+    const table = await list();
+    await scrollTo(table, 100_000);
+    table.style.cssText = 'width: 320px; min-width: 0';
+    await until(() => box(table).clientWidth < 320 && isFilled(table), 'rows fill the box');
+    await scrollTo(table, 50_000);
+  });
+
+  for (const [lang, words] of Object.entries({
+    vi: ['Hiện tất cả 10.000 dòng', 'Phím mũi tên'],
+    en: ['Show all 10,000 rows', 'Arrow keys'],
+    'zh-Hans': ['显示全部 10,000 行', '方向键'],
+  })) {
+    it(`tells its keys and the way to all rows in ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      const table = await list();
+      await until(() => wordsOf(part(table, '.next button')) === words[0], 'the language is there');
+      expect(wordsOf(part(table, '#keys'))).to.contain(words[1]);
+      expect(part(table, 'table')?.getAttribute('aria-describedby')).to.equal('keys');
+    });
+  }
+
+  describe('bad input', () => {
+    const plan = manyDuties(400, 300);
+
+    it('keeps every row of duties with one id', async () => {
+      const duties = plan.duties?.map((duty) => ({ ...duty, id: 'một' }));
+      const table = await list({ ...plan, duties });
+      expect(part(table, 'table')?.getAttribute('aria-rowcount')).to.equal('401');
+      focusBody(table);
+      await press(table, 'Control+End');
+      expect(wordsOf(focused(table)?.parentElement ?? null)).to.contain('(việc 400)');
+      expect(sentence(table)).to.contain('400');
+    });
+
+    it('shows ids of agencies that do not exist, and 300 agencies', async () => {
+      const duties = plan.duties?.map((duty) => ({
+        ...duty,
+        parties: [{ agencyId: 'không-có', roles: null }],
+      }));
+      const table = await list({ ...plan, duties });
+      expect(wordsOf(rowsOf(table)[0] ?? null)).to.contain('không-có');
+      expect(part(table, 'table')?.getAttribute('aria-rowcount')).to.equal('401');
+      await expect(table).to.be.accessible();
+    });
+
+    it('breaks titles without spaces', async () => {
+      const duties = plan.duties?.map((duty) => ({ ...duty, summary: 'việc'.repeat(200) }));
+      const table = await list({ ...EXAMPLE_PLAN, duties }, {}, '320px');
+      await until(() => box(table).clientWidth < 320 && isFilled(table), 'it is narrow');
+      expect(box(table).scrollWidth).to.be.at.most(box(table).clientWidth);
+      focusBody(table);
+      await press(table, 'Control+End');
+      expect(place(table)?.[0]).to.equal(401);
+    });
+  });
+});
