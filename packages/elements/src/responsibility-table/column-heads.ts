@@ -34,23 +34,20 @@ function otherWords({ column, isDescending }: SortBy): string {
     : msg(str`rồi cột “${name}”, tăng dần`, { id: 'responsibility-table.order.then.ascending' });
 }
 
-/** The caption of the list: what it is, its order, and the button that takes the order away. */
-export function listCaption(
-  caption: string,
-  order: SortOrder,
-  isSearching: boolean,
-  ask: AskOrder,
-): TemplateResult {
+/** The caption of the list: what it is, and its order. */
+export function listCaption(caption: string, order: SortOrder, isSearching: boolean): TemplateResult {
   return html`<caption>
     ${caption || widgetName()} · ${orderWords(order, isSearching)}
-    ${
-      order.length === 0
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => ask(null)}>
-            ${msg('Về thứ tự văn bản', { id: 'responsibility-table.order.reset' })}
-          </button>`
-    }
   </caption>`;
+}
+
+/** The button that takes the order away; above the table, for a table owns nothing but rows and words. */
+export function resetButton(order: SortOrder, ask: AskOrder): TemplateResult | typeof nothing {
+  return order.length === 0
+    ? nothing
+    : html`<button type="button" class="link" @click=${() => ask(null)}>
+        ${msg('Về thứ tự văn bản', { id: 'responsibility-table.order.reset' })}
+      </button>`;
 }
 
 /** The heads of the list's columns, each with a sort button, and once there is an order with one that adds to it. */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { TableView } from './cells.js';
-import { columnHeads, listCaption } from './column-heads.js';
+import { columnHeads, listCaption, resetButton } from './column-heads.js';
 import { agencyKind, nowWords, otherName } from './names.js';
 import type { ListRows } from './list-rows.js';
 import type { DutyRow } from './read-duties.js';
@@ -42,7 +42,8 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
   const { caption, order, sort, rows, isGrid, isAtOnce } = list;
   const count = view.shown.rows.length;
   const cellRole = isGrid ? 'gridcell' : 'cell';
-  return html`<div
+  return html`${resetButton(order, sort)}
+    <div
       class=${isGrid ? 'grid' : 'whole'}
       tabindex=${isGrid ? -1 : nothing}
       @scroll=${rows}
@@ -58,7 +59,7 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
         aria-readonly=${isGrid ? 'true' : nothing}
         aria-describedby=${isGrid ? 'keys' : nothing}
       >
-        ${listCaption(caption, order, view.shown.isSearching, sort)}
+        ${listCaption(caption, order, view.shown.isSearching)}
         <thead>
           <tr role="row" aria-rowindex=${isGrid ? 1 : nothing}>
             ${columnHeads(order, sort)}
