@@ -61,6 +61,8 @@ const MEASURES = [
   { name: 'classic script, four widgets and three languages', entries: [CLASSIC], budget: 120 * KB },
   { name: 'classic script, sending files (on use)', entries: besideClassic('uploads') },
   { name: 'classic script, saving a calendar (on use)', entries: besideClassic('calendar') },
+  { name: 'classic script, list and matrix (on use)', entries: besideClassic('table-views') },
+  { name: 'classic script, making a spreadsheet (on use)', entries: besideClassic('sheets') },
 ];
 
 const missing = [...new Set(MEASURES.flatMap(({ entries }) => entries))].filter(

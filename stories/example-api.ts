@@ -15,6 +15,7 @@ import { usePageDrafts } from '@kehoach/elements/testing.js';
 
 import { useFakeApi, type FakeAnswer, type FakeApi } from './fake-api.js';
 import { lengthen } from './long-text.js';
+import { planOfManyAgencies } from './many-agencies.js';
 import { createMemoryStore } from './memory-store.js';
 
 /** Where the example data say that they come from. */
@@ -52,6 +53,7 @@ const ANSWERS = answers({
     { body: { ...EXAMPLE_PLAN, id: 'chua-co-muc-nao', activities: [], duties: [], agencies: [] } },
   ],
   planLong: ['plans/van-ban-dai', { body: lengthen({ ...EXAMPLE_PLAN, id: 'van-ban-dai' }) }],
+  planOfManyAgencies: ['plans/nhieu-co-quan', { body: planOfManyAgencies() }],
   /** One activity and one duty that cannot be read: they are left out, with a note. */
   planWithBadRows: [
     'plans/co-dong-hong',

@@ -13,7 +13,7 @@ const meta: Meta<ResponsibilityTable> = {
   component: 'kh-responsibility-table',
   args: { src: ADDRESS.plan, today: EXAMPLE_TODAY },
   argTypes: {
-    view: { options: ['agencies', 'list'], control: { type: 'inline-radio' } },
+    view: { options: ['agencies', 'matrix', 'list'], control: { type: 'inline-radio' } },
     dutyRole: { options: ['', ...ROLE_CODES], control: { type: 'select' } },
   },
 };
@@ -58,6 +58,18 @@ export const NoAddress: Story = { args: { src: '' } };
 
 /** One row for each agency and duty, for sorting and for reading across agencies. */
 export const List: Story = { args: { view: 'list' } };
+
+/** Activities against agencies: who leads, who coordinates, at one look. A mark opens the duties behind it. */
+export const Matrix: Story = { args: { view: 'matrix' } };
+
+/** A matrix without the room for it: the same duties stand by agency, and a sentence says so. */
+export const MatrixNarrow: Story = {
+  args: { view: 'matrix' },
+  render: (args, context) => inNarrowPlaces((change) => renderElement({ ...args, ...change }, context)),
+};
+
+/** A plan that gives work to 300 communes: names are turned, rows come in steps, heads stay in place. */
+export const ManyAgencies: Story = { args: { view: 'matrix', src: ADDRESS.planOfManyAgencies } };
 
 /** The page of one agency: only what it is asked to do. */
 export const OneAgency: Story = { args: { agency: 'so-gddt' } };

@@ -138,7 +138,7 @@ describe('<kh-responsibility-table>', () => {
 
     it('fall back when their value is not known', async () => {
       const table = await withData(EXAMPLE_PLAN, {
-        view: 'matrix',
+        view: 'gantt',
         'duty-role': 'boss',
         'page-size': 'x',
         density: '?',

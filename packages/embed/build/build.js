@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
-import { calendarBuild, classicBuild, moduleBuild, uploadsBuild } from './vite-config.js';
+import {
+  calendarBuild,
+  classicBuild,
+  moduleBuild,
+  sheetsBuild,
+  tableViewsBuild,
+  uploadsBuild,
+} from './vite-config.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(PACKAGE, 'dist');
@@ -51,7 +58,14 @@ async function copyManifest() {
 
 await build(moduleBuild());
 const beside = async (config) => (await build(config))[0].output[0].fileName;
-await build(classicBuild({ uploads: await beside(uploadsBuild()), calendar: await beside(calendarBuild()) }));
+await build(
+  classicBuild({
+    uploads: await beside(uploadsBuild()),
+    calendar: await beside(calendarBuild()),
+    sheets: await beside(sheetsBuild()),
+    tableViews: await beside(tableViewsBuild()),
+  }),
+);
 await writePages();
 await copyManifest();
 await writeIntegrity();

@@ -35,9 +35,10 @@ const sourcesIn = (folder) =>
  * @param {string} entry
  * @param {string} apart a source whose parts stay outside
  * @param {Record<string, string>} [instead] sources that stand for parts, by the part's file
+ * @param {Record<string, string>} [asked] sources whose `load` fetches a part from beside the script, by the part's file
  * @returns {import('vite').Plugin}
  */
-export function staticImports(folders, entry, apart, instead = {}) {
+export function staticImports(folders, entry, apart, instead = {}, asked = {}) {
   const files = folders
     .flatMap((folder) => sourcesIn(resolve(folder)))
     .filter((file) => file !== resolve(apart));
@@ -52,8 +53,10 @@ export function staticImports(folders, entry, apart, instead = {}) {
     load(id) {
       if (id === `\0${TABLE}`) return 'export const parts = [];';
       if (id !== `\0${FILLED}`) return null;
-      const imports = parts.map(
-        (file, index) => `import * as part${index} from ${JSON.stringify(instead[file] ?? file)};`,
+      const imports = parts.map((file, index) =>
+        asked[file]
+          ? `const part${index} = null;`
+          : `import * as part${index} from ${JSON.stringify(instead[file] ?? file)};`,
       );
       return [`import { parts } from '${TABLE}';`, ...imports, `parts.push(${names.join(', ')});`].join('\n');
     },
@@ -63,9 +66,15 @@ export function staticImports(folders, entry, apart, instead = {}) {
       const found = partsIn(code, id).reverse();
       if (found.length === 0) return null;
       let result = code;
-      for (const { start, end, part } of found)
-        result = `${result.slice(0, start)}Promise.resolve(${LOCAL}[${parts.indexOf(part)}])${result.slice(end)}`;
-      return { code: `import { parts as ${LOCAL} } from '${TABLE}';\n${result}`, map: null };
+      let imports = `import { parts as ${LOCAL} } from '${TABLE}';\n`;
+      for (const { start, end, part } of found) {
+        const place = parts.indexOf(part);
+        const loads = asked[part] ? `${LOCAL}${place}()` : `Promise.resolve(${LOCAL}[${place}])`;
+        if (asked[part])
+          imports += `import { load as ${LOCAL}${place} } from ${JSON.stringify(asked[part])};\n`;
+        result = result.slice(0, start) + loads + result.slice(end);
+      }
+      return { code: imports + result, map: null };
     },
   };
 }

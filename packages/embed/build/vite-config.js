@@ -11,6 +11,7 @@ import { messageNumbers } from './message-numbers.js';
 import { minifyTemplates } from './minify-templates.js';
 import { retriedImports } from './retried-imports.js';
 import { staticImports } from './static-imports.js';
+import { zipInPlace } from './zip-in-place.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('../package.json'), 'utf8'));
@@ -56,6 +57,7 @@ function shared({ alias, define, plugins = [], rolldownOptions, ...build }) {
       leanLit(),
       minifyTemplates(),
       retriedImports(),
+      zipInPlace(),
       asciiOutput(),
     ],
     build: {
@@ -224,12 +226,25 @@ export const uploadsBuild = () => besideBuild('../../client/src/tus.ts', 'upload
 export const calendarBuild = () =>
   besideBuild('../src/calendar.ts', 'calendar', { '@lit/localize': path('../src/borrowed-messages.ts') });
 
+/** What makes spreadsheets. */
+export const sheetsBuild = () => besideBuild('../../elements/src/internal/save-sheets.ts', 'sheets');
+
+/** Views of the table beside its first one; their messages are the script's. */
+export const tableViewsBuild = () =>
+  besideBuild('../src/table-views.ts', 'table-views', {
+    '@lit/localize': path('../src/borrowed-messages.ts'),
+  });
+
+/** A source of the responsibility table. */
+const ofTable = (name) => path(`../../elements/src/responsibility-table/${name}.ts`);
+
 /**
  * The classic script with all widgets and languages inside.
  *
- * @param {{ uploads: string, calendar: string }} beside where what it loads on use was written, in the built folder
+ * @param {{ uploads: string, calendar: string, sheets: string, tableViews: string }} beside where what it loads on use was
+ *   written, in the built folder
  */
-export const classicBuild = ({ uploads, calendar }) =>
+export const classicBuild = ({ uploads, calendar, sheets, tableViews }) =>
   scriptBuild('../src/classic.ts', 'kehoach.classic.js', {
     alias: { './load-tus.js': path('../src/classic-load-tus.ts') },
     plugins: [
@@ -241,11 +256,18 @@ export const classicBuild = ({ uploads, calendar }) =>
           [path('../../elements/src/plan-timeline/export-calendar.ts')]: path(
             '../src/classic-export-calendar.ts',
           ),
+          [path('../../elements/src/internal/save-sheets.ts')]: path('../src/classic-save-sheets.ts'),
+        },
+        {
+          [ofTable('matrix-view')]: path('../src/classic-table-views.ts'),
+          [ofTable('list-view')]: path('../src/classic-table-views.ts'),
         },
       ),
     ],
     define: {
       __KEHOACH_UPLOADS__: JSON.stringify(uploads),
       __KEHOACH_CALENDAR__: JSON.stringify(calendar),
+      __KEHOACH_SHEETS__: JSON.stringify(sheets),
+      __KEHOACH_TABLE_VIEWS__: JSON.stringify(tableViews),
     },
   });

@@ -5,12 +5,29 @@ import { webUrl } from '@kehoach/client';
 import { dataSourceOf } from '../internal/data-source.js';
 import { downloadCsv, downloadJson, sourceLines } from '../internal/download.js';
 import type { DownloadRequest } from '../internal/download.js';
+import type * as SaveSheets from '../internal/save-sheets.js';
 import type { TableView } from './cells.js';
 import { columnWords, shownWords } from './choice-words.js';
 import { CSV_COLUMNS, dutyCells } from './duty-csv.js';
 import type { CsvColumn } from './duty-csv.js';
 
-export type FileKind = 'CSV' | 'JSON';
+export type FileKind = 'CSV' | 'XLSX' | 'JSON';
+
+/** What makes spreadsheets, once it is there. */
+type Sheets = Pick<typeof SaveSheets, 'saveSheets'>;
+
+/** Widths of the columns of a spreadsheet, in letters. */
+const WIDTHS: Record<CsvColumn, number> = {
+  duty: 60,
+  agency: 32,
+  written: 32,
+  roles: 28,
+  partners: 44,
+  sectionNumber: 12,
+  sectionTitle: 36,
+  activities: 36,
+  target: 36,
+};
 
 function headOf(column: CsvColumn): string {
   switch (column) {
@@ -42,13 +59,33 @@ function requestOf({ model, locale, shown }: TableView, url: string, typed: stri
 }
 
 /**
- * Hands the reader a file. CSV: the rows that are shown, in their order, names and roles in words. JSON: the part of the plan
- * that the table shows, as it was received, all duties included.
+ * Hands the reader a file. CSV and XLSX: the rows that are shown, in their order, names and roles in words; a spreadsheet tells
+ * source and date on a second sheet. JSON: the part of the plan that the table shows, as it was received, all duties included.
+ * Rejects when the code for spreadsheets cannot be had.
  */
-export function saveDuties(kind: FileKind, view: TableView, url: string, typed: string): void {
+export async function saveDuties(
+  kind: FileKind,
+  view: TableView,
+  url: string,
+  typed: string,
+  sheets: Sheets | null,
+): Promise<void> {
   const request = requestOf(view, url, typed);
   const { model, shown } = view;
-  if (kind === 'CSV') return downloadCsv(request, [CSV_COLUMNS.map(headOf), ...dutyCells(model, shown.rows)]);
-  const { id, number, title, issuer, issued, sections, agencies, duties } = model.plan;
-  downloadJson(request, { id, number, title, issuer, issued, sections, agencies, duties });
+  if (kind === 'JSON') {
+    const { id, number, title, issuer, issued, sections, agencies, duties } = model.plan;
+    return downloadJson(request, { id, number, title, issuer, issued, sections, agencies, duties });
+  }
+  const head = CSV_COLUMNS.map(headOf);
+  const rows = dutyCells(model, shown.rows);
+  if (kind === 'CSV') return downloadCsv(request, [head, ...rows]);
+  await sheets?.saveSheets(`${request.name}.xlsx`, [
+    {
+      name: msg('Phân công', { id: 'responsibility-table.sheet.duties' }),
+      head,
+      rows,
+      widths: CSV_COLUMNS.map((column) => WIDTHS[column]),
+    },
+    { name: msg('Nguồn', { id: 'download.source' }), head: null, rows: request.source, widths: [20, 60, 60] },
+  ]);
 }

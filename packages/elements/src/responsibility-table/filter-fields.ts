@@ -1,75 +1,114 @@
 import { msg, str } from '@lit/localize';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { ROLE_CODES } from '@kehoach/contract';
+import { ROLE_CODES, roleCodeOf } from '@kehoach/contract';
 
 import { selectField } from '../internal/controls.js';
 import type { Choice } from '../internal/controls.js';
+import type { Content } from '../internal/frame.js';
+import { icon } from '../internal/icons.js';
 import { sectionNumber } from '../internal/sections.js';
 import type { TableView } from './cells.js';
+import { countsOf } from './choice-counts.js';
 import { columnWords } from './choice-words.js';
 import type { FilterName } from './filter-rows.js';
-import type { DutyRow } from './read-duties.js';
-import { hasRole } from './role-tags.js';
 import { roleWords } from './role-words.js';
 
-/** The filters of the table, each a native select; every role and agency says how many duties it leaves. */
+const CROSS = 'M4 4l8 8M12 4l-8 8';
+const NAMES: readonly FilterName[] = ['role', 'agency', 'section'];
+
+/** The filters of the table, each a native select; every choice says how many duties it leaves. */
 export function filterFields(
   view: TableView,
   filter: (name: FilterName, value: string) => void,
 ): TemplateResult[] {
-  const field = (name: FilterName, all: string, choices: readonly Choice[]) =>
+  const all: Record<FilterName, string> = {
+    role: msg('Mọi vai trò', { id: 'responsibility-table.filter.role.all' }),
+    agency: msg('Mọi cơ quan', { id: 'responsibility-table.filter.agency.all' }),
+    section: msg('Mọi mục', { id: 'responsibility-table.filter.section.all' }),
+  };
+  const choices = { role: roleChoices, agency: agencyChoices, section: sectionChoices };
+  return NAMES.map((name) =>
     selectField(
       columnWords(name),
-      [{ value: '', words: all }, ...choices],
+      [{ value: '', words: all[name] }, ...choices[name](view)],
       view.shown.filters[name],
       (value) => filter(name, value),
-    );
-  return [
-    field('role', msg('Mọi vai trò', { id: 'responsibility-table.filter.role.all' }), roleChoices(view)),
-    field(
-      'agency',
-      msg('Mọi cơ quan', { id: 'responsibility-table.filter.agency.all' }),
-      agencyChoices(view),
     ),
-    field('section', msg('Mọi mục', { id: 'responsibility-table.filter.section.all' }), sectionChoices(view)),
-  ];
-}
-
-function choice(value: string, words: string, rows: readonly DutyRow[]): Choice {
-  return { value, words: `${words} (${new Set(rows.map(({ entry }) => entry)).size})` };
-}
-
-function roleChoices({ model: { all }, shown }: TableView): Choice[] {
-  return ROLE_CODES.map((code) => ({ code, rows: all.rows.filter(({ party }) => hasRole(party, code)) }))
-    .filter(({ code, rows }) => rows.length > 0 || shown.filters.role === code)
-    .map(({ code, rows }) => choice(code, roleWords(code), rows));
-}
-
-function agencyChoices({ model: { all }, locale }: TableView): Choice[] {
-  const rowsOf = new Map<object, DutyRow[]>(all.agencies.map((agency) => [agency, []]));
-  for (const row of all.rows) if (row.agency) rowsOf.get(row.agency)?.push(row);
-  return all.agencies.map((agency) =>
-    choice(agency.id, locale.words(agency.name) || agency.id, rowsOf.get(agency) ?? []),
   );
 }
 
-/** Sections that hold duties, with their numbers and indented by their depth; then those that only duties write. */
-function sectionChoices({ model: { all }, locale }: TableView): Choice[] {
-  const used = new Set(all.duties.flatMap(({ path }) => path.map(({ id }) => id)));
-  const known = [...all.paths.keys()].filter((id) => used.has(id));
-  const written = new Set(all.duties.map(({ sectionAsWritten }) => sectionAsWritten));
-  written.delete('');
-  return [
-    ...known.map((value) => {
-      const path = all.paths.get(value) ?? [];
-      const title = locale.words(path[path.length - 1]?.title);
-      const words = [sectionNumber(path), title].filter((part) => part !== '').join(' · ');
-      return { value, words: '\u2003'.repeat(path.length - 1) + (words || value) };
-    }),
-    ...[...written].map((value) => ({
-      value,
-      words: msg(str`Mục ${value}`, { id: 'responsibility-table.section.written' }),
-    })),
-  ];
+/** The filters in force, each a button that takes it away and says how many duties it leaves by itself. */
+export function filterChips(view: TableView, drop: (name: FilterName) => void): Content {
+  const { filters } = view.shown;
+  const words: Record<FilterName, (value: string) => string> = {
+    role: (value) => roleWords(roleCodeOf(value)),
+    agency: (value) => agencyWords(view, value),
+    section: (value) => sectionWords(view, value),
+  };
+  return html`<ul
+    class="chips"
+    aria-label=${msg('Bộ lọc đang dùng', { id: 'responsibility-table.filters.used' })}
+  >
+    ${NAMES.filter((name) => filters[name] !== '').map(
+      (name) =>
+        html`<li>
+          <button type="button" @click=${() => drop(name)}>
+            ${columnWords(name)}: ${counted(view, name, filters[name], words[name](filters[name]))}
+            <span class="hidden">– ${msg('bỏ bộ lọc này', { id: 'responsibility-table.filter.drop' })}</span>
+            ${icon(CROSS)}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** "Chủ trì (34)": a choice with its number of duties. */
+function counted({ model, locale }: TableView, name: FilterName, value: string, words: string): string {
+  const count = countsOf(model.all)[name].get(name === 'role' ? roleCodeOf(value) : value) ?? 0;
+  return `${words} (${count.toLocaleString(locale.language)})`;
+}
+
+const choice = (view: TableView, name: FilterName, value: string, words: string): Choice => ({
+  value,
+  words: counted(view, name, value, words),
+});
+
+function roleChoices(view: TableView): Choice[] {
+  const { role } = countsOf(view.model.all);
+  return ROLE_CODES.filter((code) => role.has(code) || view.shown.filters.role === code).map((code) =>
+    choice(view, 'role', code, roleWords(code)),
+  );
+}
+
+function agencyWords({ model, locale }: TableView, id: string): string {
+  const [agency] = model.all.agencies.filter((one) => one.id === id);
+  return locale.words(agency?.name) || id;
+}
+
+function agencyChoices(view: TableView): Choice[] {
+  return view.model.all.agencies.map(({ id, name }) =>
+    choice(view, 'agency', id, view.locale.words(name) || id),
+  );
+}
+
+/** A section by its number and title, or as a duty writes it. */
+function sectionWords({ model: { all }, locale }: TableView, id: string): string {
+  const path = all.paths.get(id);
+  if (!path) return msg(str`Mục ${id}`, { id: 'responsibility-table.section.written' });
+  const title = locale.words(path[path.length - 1]?.title);
+  return [sectionNumber(path), title].filter((part) => part !== '').join(' · ') || id;
+}
+
+/** Sections that hold duties, indented by their depth; then those that only duties write. */
+function sectionChoices(view: TableView): Choice[] {
+  const { paths } = view.model.all;
+  const { section } = countsOf(view.model.all);
+  const known = [...paths.keys()].filter((id) => section.has(id));
+  const written = [...section.keys()].filter((id) => !paths.has(id));
+  return [...known, ...written].map((id) => {
+    const depth = Math.max((paths.get(id)?.length ?? 1) - 1, 0);
+    return choice(view, 'section', id, '\u2003'.repeat(depth) + sectionWords(view, id));
+  });
 }

@@ -46,6 +46,32 @@ export const listStyles = css`
   .list .col-duty {
     inline-size: 38%;
   }
+  .sorts {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+  }
+  .add {
+    flex: none;
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding: 0 6px;
+    font-weight: 600;
+  }
+  .add > [aria-hidden] {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    justify-content: center;
+  }
+  .add path {
+    fill: none;
+    stroke: currentColor;
+  }
+  .rises .up,
+  .falls .down {
+    fill: currentColor;
+  }
   .sort {
     display: flex;
     gap: 6px;
@@ -105,6 +131,10 @@ export const listStyles = css`
     }
     .list tbody tr:last-child > * {
       border: 0;
+    }
+    .add {
+      min-block-size: 36px;
+      min-inline-size: 36px;
     }
     .sort {
       min-block-size: 36px;

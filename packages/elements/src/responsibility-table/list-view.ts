@@ -3,35 +3,18 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { TableView } from './cells.js';
-import { columnWords } from './choice-words.js';
+import { columnHeads, listCaption, resetButton } from './column-heads.js';
 import { agencyKind, nowWords, otherName } from './names.js';
 import type { ListRows } from './list-rows.js';
 import type { DutyRow } from './read-duties.js';
 import type { DrawnRow } from './row-drawer.js';
-import type { SortColumn, SortOrder } from './sort-order.js';
+import type { AskOrder, SortOrder } from './sort-order.js';
 import type { RowParts } from './table-view.js';
-import { widgetName } from './table-words.js';
 
+export { orderWords } from './column-heads.js';
 export { listStyles } from './list-view.styles.js';
 export { ListRows } from './list-rows.js';
 export { sortRows } from './sort-rows.js';
-
-const SORT_COLUMNS: readonly SortColumn[] = ['duty', 'agency', 'role', 'section'];
-const ARIA_SORT = { true: 'descending', false: 'ascending' } as const;
-
-/** The order of the list in words. */
-function orderWords(order: SortOrder, isSearching: boolean): string {
-  const [by] = order;
-  if (!by) {
-    return isSearching
-      ? msg('khớp đúng dấu trước, rồi theo thứ tự văn bản', { id: 'responsibility-table.order.relevance' })
-      : msg('theo thứ tự văn bản', { id: 'responsibility-table.order.document' });
-  }
-  const column = columnWords(by.column);
-  return by.isDescending
-    ? msg(str`xếp theo cột “${column}”, giảm dần`, { id: 'responsibility-table.order.descending' })
-    : msg(str`xếp theo cột “${column}”, tăng dần`, { id: 'responsibility-table.order.ascending' });
-}
 
 /** What the list needs besides what all views know. */
 export interface ListParts {
@@ -46,7 +29,7 @@ export interface ListParts {
   readonly isWhole: boolean;
   readonly caption: string;
   readonly order: SortOrder;
-  sort(column: SortColumn | null): void;
+  readonly sort: AskOrder;
   /** All rows in a plain table, or only those near the view. */
   flipWhole(): void;
 }
@@ -59,7 +42,8 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
   const { caption, order, sort, rows, isGrid, isAtOnce } = list;
   const count = view.shown.rows.length;
   const cellRole = isGrid ? 'gridcell' : 'cell';
-  return html`<div
+  return html`${resetButton(order, sort)}
+    <div
       class=${isGrid ? 'grid' : 'whole'}
       tabindex=${isGrid ? -1 : nothing}
       @scroll=${rows}
@@ -75,19 +59,10 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
         aria-readonly=${isGrid ? 'true' : nothing}
         aria-describedby=${isGrid ? 'keys' : nothing}
       >
-        <caption>
-          ${caption || widgetName()} · ${orderWords(order, view.shown.isSearching)}
-          ${
-            order.length === 0
-              ? nothing
-              : html`<button type="button" class="link" @click=${() => sort(null)}>
-                  ${msg('Về thứ tự văn bản', { id: 'responsibility-table.order.reset' })}
-                </button>`
-          }
-        </caption>
+        ${listCaption(caption, order, view.shown.isSearching)}
         <thead>
           <tr role="row" aria-rowindex=${isGrid ? 1 : nothing}>
-            ${SORT_COLUMNS.map((column) => columnHead(column, order, sort))}
+            ${columnHeads(order, sort)}
           </tr>
         </thead>
         ${rows.show({ rows: view.shown.rows, isGrid, isAtOnce, drawRow: (row) => listRow(view, list.parts, row, cellRole) })}
@@ -114,24 +89,6 @@ function listFoot({ isGrid, flipWhole }: ListParts, count: string): TemplateResu
         : nothing
     }
   </div>`;
-}
-
-function columnHead(
-  column: SortColumn,
-  order: SortOrder,
-  sort: (column: SortColumn) => void,
-): TemplateResult {
-  const by = order.filter((one) => one.column === column)[0];
-  const direction = by ? ARIA_SORT[`${by.isDescending}`] : 'none';
-  return html`<th scope="col" role="columnheader" class="col-${column}" aria-sort=${direction}>
-    <button type="button" class="sort" @click=${() => sort(column)}>
-      ${columnWords(column)}
-      <svg width="0.75em" height="1em" viewBox="0 0 9 12" aria-hidden="true" focusable="false">
-        <path class="up" d="M1 4.5 4.5 1 8 4.5z"></path>
-        <path class="down" d="M1 7.5 4.5 11 8 7.5z"></path>
-      </svg>
-    </button>
-  </th>`;
 }
 
 function listRow(view: TableView, parts: RowParts, row: DutyRow, cellRole: string): DrawnRow {

@@ -29,7 +29,7 @@ describe('what is asked for', () => {
   });
 
   it('falls back for values that no attribute knows', () => {
-    const odd = { ...host, view: 'matrix', dutyRole: 'boss', pageSize: Number.NaN };
+    const odd = { ...host, view: 'gantt', dutyRole: 'boss', pageSize: Number.NaN };
     expect(viewOf(odd, {})).toBe('agencies');
     expect(filtersOf(odd, {}).role).toBe('');
     expect(pageSizeOf(odd)).toBe(PAGE_SIZE);

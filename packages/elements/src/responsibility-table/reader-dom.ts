@@ -1,10 +1,16 @@
 import { adoptStyles } from 'lit';
 import type { CSSResult, LitElement } from 'lit';
 
-/** Puts styles beside an element's own; what was put there before goes. */
-export function adoptBeside(host: LitElement, styles: readonly CSSResult[]): void {
+const beside = new WeakMap<LitElement, readonly CSSResult[]>();
+
+/** Puts styles beside an element's own and what was put there before; asked for again it does nothing. */
+export function adoptBeside(host: LitElement, styles: CSSResult): void {
+  const known = beside.get(host) ?? [];
+  if (known.includes(styles)) return;
+  const all = [...known, styles];
+  beside.set(host, all);
   const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...all]);
 }
 
 /** Elements of a widget once everything chosen is drawn. */

@@ -6,10 +6,12 @@ import { onUse } from '../internal/on-use.js';
 /** Parts of the table that a reader may never ask for. */
 export const searchPart = onUse(() => import('./search-duties.js'));
 export const listPart = onUse(() => import('./list-view.js'));
+export const matrixPart = onUse(() => import('./matrix-view.js'));
 export const filtersPart = onUse(() => import('./filter-fields.js'));
 export const filesPart = onUse(() => import('./download-duties.js'));
+export const sheetsPart = onUse(() => import('../internal/save-sheets.js'));
 export const scopePart = onUse(() => import('../internal/scope-controller.js'));
-const PARTS = [searchPart, listPart, filtersPart, scopePart];
+const PARTS = [searchPart, listPart, matrixPart, filtersPart, scopePart];
 
 /** A sentence where a part that was asked for could not be had. */
 export function lostNotices(): string[] {

@@ -46,7 +46,7 @@ export function actions(
   isHostPage: boolean,
 ): Content {
   return [
-    ...(['CSV', 'JSON'] as const).map(
+    ...(['CSV', 'XLSX', 'JSON'] as const).map(
       (kind) =>
         html`<button type="button" class="link" @click=${() => use((reader) => reader.save(kind))}>
           ${msg(str`Tải ${kind}`, { id: 'download' })}

@@ -57,7 +57,7 @@ export class ResponsibilityTable extends LitElement {
   @property() src = '';
   /** A plan as the API would answer it; when set, nothing is requested. */
   @property({ attribute: false }) data: unknown = null;
-  /** `agencies`: one block for each agency; `list`: one table that can be sorted. */
+  /** `agencies`: one block for each agency; `matrix`: activities against agencies; `list`: one table that can be sorted. */
   @property() view: TableViewName = 'agencies';
   /** Id of the agency whose duties are shown at first; all when empty. */
   @property() agency = '';

@@ -9,6 +9,30 @@ export const rowStyles = css`
     flex: 1 1 12em;
   }
 
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-end: 12px;
+  }
+  .chips li {
+    min-inline-size: 0;
+  }
+  .chips button {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: 32px;
+    padding: 2px 12px;
+    border-radius: 999px;
+    font-size: 0.875em;
+    text-align: start;
+    overflow-wrap: anywhere;
+    background: var(--_accent-soft);
+    color: var(--_accent-ink);
+    border-color: var(--_accent);
+  }
+
   summary {
     min-block-size: 24px;
   }
@@ -221,6 +245,7 @@ export const rowStyles = css`
   }
 
   @media print {
+    .chips .icon,
     .block-tools button,
     .next,
     .inside button,

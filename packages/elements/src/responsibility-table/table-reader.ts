@@ -1,3 +1,5 @@
+import { nothing } from 'lit';
+
 import { originOf } from '@kehoach/client';
 
 import { copyLinkButton } from '../internal/copy-link.js';
@@ -24,15 +26,18 @@ import type { PlanRows } from './read-rows.js';
 import { choiceAfter, filtersOf, NOTHING_ASKED, pageSizeOf, viewOf, warnOfUnknown } from './reader-choice.js';
 import type { ReaderChoice } from './reader-choice.js';
 import { adoptBeside, drawn, leadTo } from './reader-dom.js';
+import { ReaderMatrix } from './reader-matrix.js';
 import {
   filesPart,
   filtersPart,
   listPart,
   loadLost,
   lostNotices,
+  matrixPart,
   scopePart,
   searchFor,
   searchPart,
+  sheetsPart,
 } from './reader-parts.js';
 import type { Picture } from './ready-view.js';
 import { remember } from './remember.js';
@@ -40,13 +45,16 @@ import type { ResponsibilityTable } from './responsibility-table.js';
 import { rowStyles } from './rows.styles.js';
 import { createTableModel, shownRows } from './shown-rows.js';
 import type { ShownRows, TableModel } from './shown-rows.js';
-import { nextSort } from './sort-order.js';
-import type { SortColumn, SortOrder } from './sort-order.js';
+import { addedSort, nextSort } from './sort-order.js';
+import type { AskOrder, SortOrder } from './sort-order.js';
 import { createTableView, ROW_PARTS } from './table-view.js';
 import type { TableViewName } from './toolbar.js';
 
 /** The blocks of a plan of which nothing is left out. */
 const blocksOf = remember(({ agencies, rows }: Responsibilities) => groupByAgency(agencies, rows));
+
+/** Views whose code loads on use. */
+const VIEW_PARTS = { agencies: null, matrix: matrixPart, list: listPart };
 
 /** What a reader is made with: the element and what it knows. */
 export interface ReaderSurroundings {
@@ -67,12 +75,14 @@ export class TableReader {
   #model: TableModel | null = null;
   #table: TableView | null = null;
   #scope: ScopeController | null = null;
-  #hasListStyles = false;
+  #isFileLost = false;
+  readonly #matrix: ReaderMatrix;
   #listRows: ListRows | null = null;
 
   constructor(around: ReaderSurroundings) {
     this.#around = around;
-    adoptBeside(around.host, [rowStyles]);
+    this.#matrix = new ReaderMatrix(around.host);
+    adoptBeside(around.host, rowStyles);
     new LinkedItemController(around.host, (id) => this.#reveal(id));
     this.#joinScope();
   }
@@ -80,8 +90,8 @@ export class TableReader {
   /** Takes over attributes that changed; they win over what was chosen before. */
   takeAttributes(changed: ReadonlyMap<PropertyKey, unknown>): void {
     this.#choice = choiceAfter(this.#choice, changed);
-    // The code of the list comes while the plan is on its way.
-    if (this.#view === 'list') listPart.need(this.#around.host);
+    // The code of the view comes while the plan is on its way.
+    VIEW_PARTS[this.#view]?.need(this.#around.host);
     this.#joinScope();
   }
 
@@ -116,20 +126,33 @@ export class TableReader {
       copyButton: ({ duty: { id: item } }) => copyLinkButton({ ...link, item }),
     });
     this.#table = table;
-    const left = view === 'list' ? 0 : lines.left;
+    const matrix =
+      view === 'matrix'
+        ? this.#matrix.picture(table, this.#choice.pages ?? 1, this.#around.print.isPrinting)
+        : null;
+    const left = view === 'list' ? 0 : (matrix?.left ?? lines.left);
+    const isInBlocks = view === 'agencies' || matrix?.left === null;
+    const isMatrix = matrix !== null && !isInBlocks;
     return {
       view,
       typed: this.#typed,
       filterCount: Object.values(shown.filters).filter((value) => value !== '').length,
       filters: this.#choice.hasFilters ? filterPanel(this.#filters(table)) : undefined,
       clear: shown.isFiltered ? clearButton(() => this.#clear()) : undefined,
-      areAllOpen: blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
+      areAllOpen: isMatrix || blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
       left: shownWords(shown, this.#typed, around.locale.language),
-      message: politeWords(table, this.#asked),
-      isLost: filesPart.isLost,
+      message: [politeWords(table, this.#asked), this.#orderWords(shown.isSearching)]
+        .filter(Boolean)
+        .join('; '),
+      isLost: this.#isFileLost,
       notices: [...unknownNotices(shown, this.#asked), ...lostNotices()],
-      body: shown.rows.length === 0 ? nothingFound(this.#typed, () => this.#clear()) : this.#body(table),
-      after: rowsAfter(left, () => void this.#showMore(limit)),
+      body: [
+        this.#chips(table),
+        shown.rows.length === 0
+          ? nothingFound(this.#typed, () => this.#clear())
+          : (matrix?.body ?? this.#body(table)),
+      ],
+      after: rowsAfter(left, () => void this.#showMore(isInBlocks ? limit : (matrix?.drawn ?? limit))),
     };
   }
 
@@ -160,19 +183,24 @@ export class TableReader {
     if (this.#model && finder?.searchOf(this.#model).foldAhead()) setTimeout(() => void this.prepareSearch());
   }
 
-  /** Hands out the duties as a file. */
+  /** Hands out the duties as a file; what makes it may be lost on the way, which is told beside the buttons. */
   async save(kind: FileKind): Promise<void> {
     const { host, url } = this.#around;
     // What was asked for together with the code of the reader has been drawn once by then.
     await host.updateComplete;
-    const files = await filesPart.load();
-    if (this.#table) files?.saveDuties(kind, this.#table, url(), this.#typed);
+    const [files, sheets] = await Promise.all([filesPart.load(), kind === 'XLSX' ? sheetsPart.load() : null]);
+    this.#isFileLost = !files || (kind === 'XLSX' && !sheets);
+    if (files && this.#table && !this.#isFileLost)
+      await files
+        .saveDuties(kind, this.#table, url(), this.#typed, sheets)
+        .catch(() => (this.#isFileLost = true));
     host.requestUpdate();
   }
 
-  /** The view that was asked for; without the code of the list it is the other one. */
+  /** The view that was asked for; without its code it is the first one. */
   get #view(): TableViewName {
-    return listPart.isLost ? 'agencies' : viewOf(this.#around.host, this.#choice);
+    const view = viewOf(this.#around.host, this.#choice);
+    return VIEW_PARTS[view]?.isLost ? 'agencies' : view;
   }
 
   get #asked(): DutyFilters {
@@ -186,6 +214,12 @@ export class TableReader {
 
   get #order(): SortOrder {
     return this.#view === 'list' ? (this.#choice.order ?? []) : [];
+  }
+
+  /** The order that a reader has chosen, in words; empty where none was ever chosen. */
+  #orderWords(isSearching: boolean): string {
+    if (this.#view !== 'list' || !this.#choice.order) return '';
+    return listPart.module?.orderWords(this.#order, isSearching) ?? '';
   }
 
   #modelOf({ locale: { textLanguage, language } }: Surroundings, rows: PlanRows): TableModel {
@@ -209,10 +243,11 @@ export class TableReader {
     const list = this.#view === 'list' && listPart.need(host);
     // Paper cannot wait for the code of the list.
     if (!list) return this.#view === 'list' && !print.isPrinting ? waiting() : agencyBlocks(table);
-    if (!this.#hasListStyles) adoptBeside(this.#around.host, [rowStyles, list.listStyles]);
-    this.#hasListStyles = true;
-    const sort = (column: SortColumn | null) =>
-      this.choose({ order: column === null ? [] : nextSort(this.#order, column) });
+    adoptBeside(host, list.listStyles);
+    const sort: AskOrder = (column, isAdded) =>
+      this.choose({
+        order: column === null ? [] : (isAdded ? addedSort : nextSort)(this.#order, column),
+      });
     this.#listRows ??= new list.ListRows(host);
     const isLong = table.shown.rows.length > pageSizeOf(host);
     const isWhole = this.#choice.isWhole ?? false;
@@ -233,6 +268,19 @@ export class TableReader {
     const filter = (name: FilterName, value: string) =>
       name === 'agency' ? this.#chooseAgency(value) : this.choose({ [name]: value });
     return filtersPart.need(this.#around.host)?.filterFields(table, filter) ?? waiting();
+  }
+
+  /** The filters in force, each to be taken away by itself. */
+  #chips(table: TableView): Content {
+    const { host } = this.#around;
+    if (!Object.values(table.shown.filters).some((value) => value !== '')) return nothing;
+    const drop = (name: FilterName) => {
+      if (name === 'agency') this.#chooseAgency('');
+      else this.choose({ [name]: '' });
+      // The button that was pressed goes away.
+      void drawn(host, '.chips button, input[type="search"]').then((left) => left[left.length - 1]?.focus());
+    };
+    return filtersPart.need(host)?.filterChips(table, drop) ?? nothing;
   }
 
   #chooseAgency(id: string): void {
@@ -277,7 +325,9 @@ export class TableReader {
 
   async #showMore(first: number): Promise<void> {
     this.choose({ pages: (this.#choice.pages ?? 1) + 1 });
-    (await drawn(this.#around.host, 'tbody summary, .block:not([open]) > summary'))[first]?.focus();
+    (await drawn(this.#around.host, 'tbody summary, .block:not([open]) > summary, .matrix .head'))[
+      first
+    ]?.focus();
   }
 
   /** The agencies that are shown, whole, with their rows. */
@@ -299,11 +349,13 @@ export class TableReader {
     const { chosen } = this.#around.open;
     for (const { key, agency } of own) chosen.set(key, true).set(`agency/${agency?.id ?? ''}`, true);
     this.#linkedId = id;
-    void drawn(this.#around.host, '.linked summary').then(([head]) => {
-      const row = this.#table?.shown.rows.filter(({ entry }) => entry.duty.id === id)[0];
-      if (this.#view === 'list' && row) this.#listRows?.leadTo(row);
-      else leadTo(head);
-    });
+    void Promise.resolve(VIEW_PARTS[this.#view]?.load())
+      .then(() => drawn(this.#around.host, '.linked summary, .linked .head'))
+      .then(([head]) => {
+        const row = this.#table?.shown.rows.filter(({ entry }) => entry.duty.id === id)[0];
+        if (this.#view === 'list' && row) this.#listRows?.leadTo(row);
+        else leadTo(head);
+      });
     return true;
   }
 

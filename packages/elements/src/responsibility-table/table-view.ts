@@ -2,12 +2,23 @@ import { agencyTable } from './agency-table.js';
 import { cellLabel, foundName, partyName, roles, section, writtenAs } from './cells.js';
 import type { TableView } from './cells.js';
 import { dutyCell, rowClass } from './duty-cell.js';
+import { dutyDetails } from './duty-details.js';
 import type { Surroundings } from './first-view.js';
 import type { PlanRows } from './read-rows.js';
 import type { searchFor } from './reader-parts.js';
 
 /** What rows are made of, for views that load on use. */
-export const ROW_PARTS = { cellLabel, dutyCell, foundName, partyName, roles, rowClass, section, writtenAs };
+export const ROW_PARTS = {
+  cellLabel,
+  dutyCell,
+  dutyDetails,
+  foundName,
+  partyName,
+  roles,
+  rowClass,
+  section,
+  writtenAs,
+};
 export type RowParts = typeof ROW_PARTS;
 
 /** What a reader of the rows has found and chosen, and can do. */

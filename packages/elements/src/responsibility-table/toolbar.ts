@@ -7,7 +7,7 @@ import type { Content } from '../internal/frame.js';
 import type { TableReader } from './table-reader.js';
 
 /** Views of the table; the first is the default. */
-export const TABLE_VIEWS = ['agencies', 'list'] as const;
+export const TABLE_VIEWS = ['agencies', 'matrix', 'list'] as const;
 export type TableViewName = (typeof TABLE_VIEWS)[number];
 
 /** Does something with the reader's choices, as soon as their code is there; what was asked for first is done first. */
@@ -33,6 +33,7 @@ export function toolbar(controls: Controls, use: UseReader): TemplateResult {
   const { filters, filterCount, areAllOpen } = controls;
   const views = [
     { value: 'agencies', words: msg('Theo cơ quan', { id: 'responsibility-table.view.agencies' }) },
+    { value: 'matrix', words: msg('Ma trận', { id: 'responsibility-table.view.matrix' }) },
     { value: 'list', words: msg('Danh sách', { id: 'responsibility-table.view.list' }) },
   ];
   const prepare = () => use((reader) => reader.prepareFilters());

@@ -1,0 +1,367 @@
+import { expect } from '@open-wc/testing';
+import { EXAMPLE_PLAN } from '@kehoach/contract/examples.js';
+import type { Plan } from '@kehoach/contract';
+import { defineElement, ResponsibilityTable } from '@kehoach/elements';
+import type { SelectEvent } from '@kehoach/elements';
+
+import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
+import { sendKeys } from './helpers/keyboard.js';
+import { cellWords, columnNames, marksIn, matrix, rowNames, rowOf } from './helpers/matrix.js';
+import { settled, until } from './helpers/mount.js';
+import { part, parts, status, wordsOf } from './helpers/table-reading.js';
+import { clickText, FULL, search } from './helpers/table.js';
+
+defineElement('kh-responsibility-table', ResponsibilityTable);
+
+const roles = (...codes: string[]) => codes.map((code) => ({ code }));
+
+/** A plan with everything that a matrix tells apart. */
+const SMALL: Plan = {
+  id: 'p',
+  title: 'Kế hoạch nhỏ',
+  sections: [
+    { id: 's1', number: 'I.', title: 'Truyền thông' },
+    { id: 's2', number: 'II.', title: 'Báo cáo' },
+  ],
+  agencies: [
+    { id: 'y', name: 'Sở Y tế', shortName: 'SYT' },
+    { id: 't', name: 'Sở Tài chính' },
+    { id: 'n', name: 'Sở Nội vụ' },
+  ],
+  activities: [
+    { id: 'a', title: 'Tháng hành động', sectionId: 's1', when: { raw: 'từ 15/11 đến 15/12' } },
+    { id: 'b', title: 'Tập huấn', sectionId: 's1' },
+  ],
+  duties: [
+    {
+      id: 'd1',
+      summary: 'Nộp báo cáo',
+      source: { section: 's2' },
+      parties: [{ agencyId: 't', roles: roles('report') }],
+    },
+    {
+      id: 'd2',
+      summary: 'Phát động',
+      activityIds: ['a'],
+      parties: [
+        { agencyId: 'y', roles: roles('lead', 'report') },
+        { nameAsWritten: 'các hội quần chúng', roles: roles('coordinate') },
+      ],
+    },
+    {
+      id: 'd3',
+      summary: 'Cấp tiền',
+      activityIds: ['a', 'b'],
+      parties: [{ agencyId: 't', roles: roles('fund') }],
+    },
+    { id: 'd4', summary: 'Dự họp', activityIds: ['b'], parties: [{ agencyId: 'y', roles: [] }] },
+  ],
+};
+
+/** A plan of so many agencies and duties; each duty has two parties. */
+const large = (agencies: number, duties: number): Plan => ({
+  id: 'l',
+  agencies: [...Array(agencies).keys()].map((nth) => ({ id: `g${nth}`, name: `Cơ quan số ${nth}` })),
+  duties: [...Array(duties).keys()].map((nth) => ({
+    id: `d${nth}`,
+    summary: `Việc thứ ${nth}`,
+    parties: [
+      { agencyId: `g${nth % agencies}`, roles: roles('lead') },
+      { agencyId: `g${(nth * 7 + 1) % agencies}`, roles: roles('coordinate') },
+    ],
+  })),
+});
+
+const focused = (table: ResponsibilityTable) => table.shadowRoot?.activeElement ?? null;
+const open = async (table: ResponsibilityTable, element: Element | null | undefined) => {
+  (element as HTMLElement).click();
+  await settled(table);
+};
+
+describe('<kh-responsibility-table view="matrix">', () => {
+  describe('accessibility', () => {
+    for (const scheme of ['light', 'dark'])
+      it(`is accessible, ${scheme}, searched and with a row open`, async () => {
+        const table = await matrix(EXAMPLE_PLAN, { 'color-scheme': scheme });
+        await search(table, 'so');
+        await open(table, part(table, '.matrix .head'));
+        await expect(table).to.be.accessible();
+      });
+
+    it('is accessible with the full plan', async () => {
+      await expect(await matrix(FULL)).to.be.accessible();
+    });
+
+    it('is a table with a caption, and with heads for columns, rows and sections', async () => {
+      const table = await matrix(SMALL);
+      expect(wordsOf(part(table, '.matrix caption'))).to.equal(
+        '3 dòng, 2 cơ quan; 1 cơ quan không có vai trò trong các dòng này nên không có cột',
+      );
+      expect(parts(table, '.matrix thead th').every((head) => head.getAttribute('scope') === 'col')).to.be
+        .true;
+      expect(parts(table, '.matrix th[scope="rowgroup"]').map(wordsOf)).to.deep.equal([
+        'I Truyền thông',
+        'II Báo cáo',
+      ]);
+      expect(parts(table, '.matrix th[scope="row"]')).to.have.length(3);
+    });
+
+    it('says the roles of every cell in full words, with the agency', async () => {
+      const table = await matrix(SMALL);
+      const row = rowOf(table, 'Tháng hành động');
+      expect(cellWords(row)).to.deep.equal([
+        'Sở Y tế: chủ trì, báo cáo',
+        'Sở Tài chính: bố trí kinh phí',
+        'các hội quần chúng: phối hợp. P',
+      ]);
+      expect(marksIn(row)).to.deep.equal(['C B', 'KP', 'P']);
+      expect(cellWords(rowOf(table, 'Tập huấn'))[0]).to.equal('Sở Y tế: không ghi vai trò');
+    });
+
+    it('has the full name of an agency beside its short one', async () => {
+      const table = await matrix(SMALL);
+      const [head] = parts(table, '.matrix thead th:not(.corner)');
+      expect(wordsOf(head?.querySelector('.name') ?? null)).to.equal('SYT');
+      expect(columnNames(table)).to.deep.equal([
+        'Sở Y tế',
+        'Sở Tài chính',
+        'Các bên chỉ ghi bằng lời trong văn bản',
+      ]);
+      head?.focus();
+      expect(wordsOf(part(table, '.matrix-tip'))).to.equal('Sở Y tế');
+    });
+
+    it('explains every mark that is used, and no other', async () => {
+      const table = await matrix(SMALL);
+      expect(parts(table, '.legend li').map(wordsOf)).to.deep.equal([
+        'C Chủ trì',
+        'P Phối hợp',
+        'B Báo cáo',
+        'KP Bố trí kinh phí',
+        '– không ghi vai trò',
+      ]);
+    });
+
+    if (canEmulateMedia)
+      it('is accessible where colours are forced', async () => {
+        await emulateMedia({ forcedColors: 'active' });
+        await expect(await matrix(SMALL)).to.be.accessible();
+      });
+  });
+
+  it('has activities as rows, and duties without one, under their sections', async () => {
+    const table = await matrix(SMALL);
+    expect(rowNames(table)).to.deep.equal(['Tháng hành động', 'Tập huấn', 'Nộp báo cáo']);
+    expect(wordsOf(rowOf(table, 'Tháng hành động').querySelector('.line'))).to.equal(
+      'Mục I · từ 15/11 đến 15/12',
+    );
+  });
+
+  it('is a press away, and away again', async () => {
+    const table = await matrix(SMALL, { view: 'agencies' });
+    await clickText(table, 'Ma trận');
+    await until(() => part(table, '.matrix') !== null, 'the matrix is there');
+    await clickText(table, 'Theo cơ quan');
+    expect(part(table, '.matrix')).to.equal(null);
+    expect(part(table, '.block')).not.to.equal(null);
+  });
+
+  it('shows a duty that answers with all its parties, and counts duties', async () => {
+    const table = await matrix(SMALL, { agency: 'y' });
+    expect(rowNames(table)).to.deep.equal(['Tháng hành động', 'Tập huấn']);
+    expect(columnNames(table)).to.have.length(2);
+    expect(status(table)).to.equal('2 trong 4 phần việc');
+    await search(table, 'phat dong');
+    expect(rowNames(table)).to.deep.equal(['Tháng hành động']);
+  });
+
+  describe('what is behind a mark', () => {
+    it('opens below the row: of a cell its own duties, of a head all', async () => {
+      const table = await matrix(SMALL);
+      const row = rowOf(table, 'Tháng hành động');
+      await open(table, row.querySelectorAll('td button')[1]);
+      expect(parts(table, '.behind .title').map(wordsOf)).to.deep.equal(['Cấp tiền']);
+      await open(table, row.querySelector('.head'));
+      expect(parts(table, '.behind .title').map(wordsOf)).to.deep.equal(['Phát động', 'Cấp tiền']);
+      expect(row.nextElementSibling === part(table, '.behind')).to.be.true;
+      expect(parts(table, '.behind button').map(wordsOf)).to.deep.equal(['Chép liên kết', 'Chép liên kết']);
+      await open(table, row.querySelector('.head'));
+      expect(part(table, '.behind')).to.equal(null);
+    });
+
+    it('is told to the page', async () => {
+      const table = await matrix(SMALL);
+      const heard: SelectEvent['detail'][] = [];
+      table.addEventListener('kh-select', ({ detail }) => heard.push(detail));
+      await open(table, rowOf(table, 'Nộp báo cáo').querySelector('.head'));
+      expect(heard).to.deep.equal([{ type: 'duty', id: 'd1', agencyIds: ['t'] }]);
+    });
+
+    it('closes with Escape, and the focus goes back to where it was opened', async () => {
+      const table = await matrix(SMALL);
+      rowOf(table, 'Tập huấn').querySelector<HTMLElement>('td button')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(table);
+      await sendKeys({ press: 'Tab' });
+      expect(wordsOf(focused(table))).to.equal('Chép liên kết');
+      await sendKeys({ press: 'Escape' });
+      await settled(table);
+      expect(part(table, '.behind')).to.equal(null);
+      expect(focused(table)?.closest('tr') === rowOf(table, 'Tập huấn')).to.be.true;
+    });
+
+    it('is open for the duty that the page’s address names, with the focus on its row', async () => {
+      const before = location.href;
+      history.replaceState(null, '', '?kh-item=D63');
+      const table = await matrix(FULL);
+      await until(() => focused(table)?.classList.contains('head') === true, 'the focus is there');
+      const row = focused(table)?.closest('tr');
+      expect(row?.classList.contains('linked')).to.be.true;
+      expect(row?.nextElementSibling?.classList.contains('behind')).to.be.true;
+      history.replaceState(null, '', before);
+    });
+  });
+
+  describe('keyboard', () => {
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await sendKeys({ press: key });
+    };
+
+    it('has one stop for the cells, and goes through them with arrows, Home and End', async () => {
+      const table = await matrix(SMALL);
+      part(table, '.matrix-area')?.focus();
+      await press('Tab');
+      expect(wordsOf(focused(table)?.querySelector('.title') ?? null)).to.equal('Tháng hành động');
+      await press('ArrowRight');
+      expect(wordsOf(focused(table)?.querySelector('.spoken') ?? null)).to.equal('Sở Y tế: chủ trì, báo cáo');
+      await press('End');
+      expect(wordsOf(focused(table))).to.contain('các hội quần chúng');
+      // The last cell of the next row is empty, and can be reached all the same.
+      await press('ArrowDown');
+      expect(focused(table)?.localName).to.equal('td');
+      await press('Home', 'ArrowUp', 'ArrowUp', 'ArrowUp');
+      expect(focused(table)?.classList.contains('corner')).to.be.true;
+      expect(parts(table, '.matrix [tabindex="0"]')).to.have.length(1);
+      await press('Tab');
+      expect(focused(table)?.closest('.matrix')).to.equal(null);
+    });
+
+    it('keeps its column across the head of a section', async () => {
+      const table = await matrix(SMALL);
+      rowOf(table, 'Tập huấn').querySelectorAll<HTMLElement>('td')[1]?.querySelector('button')?.focus();
+      await press('ArrowDown');
+      expect(wordsOf(focused(table))).to.equal('II Báo cáo');
+      await press('ArrowDown');
+      expect(wordsOf(focused(table)?.querySelector('.spoken') ?? null)).to.equal('Sở Tài chính: báo cáo');
+    });
+
+    it('keeps what has the focus clear of the heads that stay in place', async () => {
+      const table = await matrix(FULL);
+      const area = part(table, '.matrix-area') as HTMLElement;
+      area.scrollTo(1000, 600);
+      parts(table, '.matrix .head')[20]?.focus();
+      await press('End', 'ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowLeft');
+      const box = (focused(table) as Element).getBoundingClientRect();
+      const corner = (part(table, '.corner') as Element).getBoundingClientRect();
+      expect(box.top).to.be.at.least(corner.bottom - 1);
+      expect(box.left).to.be.at.least(corner.right - 1);
+    });
+  });
+
+  describe('room', () => {
+    for (const width of [320, 760])
+      it(`gives way to blocks by agency in ${width} px, and says so`, async () => {
+        const table = await matrix(SMALL, {}, width);
+        expect(part(table, '.matrix')).to.equal(null);
+        expect(wordsOf(part(table, '.root'))).to.contain('Ma trận cần chỗ rộng hơn.');
+        expect(parts(table, '.block')).to.have.length(3);
+        await expect(table).to.be.accessible();
+      });
+
+    it('follows its container', async () => {
+      const table = await matrix(SMALL, {}, 500);
+      (table.parentElement as HTMLElement).style.inlineSize = '900px';
+      await until(() => part(table, '.matrix') !== null, 'there is room');
+      (table.parentElement as HTMLElement).style.inlineSize = '500px';
+      await until(() => part(table, '.matrix') === null, 'there is none');
+    });
+
+    it('scrolls by itself: neither the widget nor the page grows', async () => {
+      const table = await matrix(FULL, {}, 800);
+      const area = part(table, '.matrix-area') as HTMLElement;
+      expect(area.scrollWidth).to.be.above(area.clientWidth);
+      const right = table.getBoundingClientRect().right + 0.5;
+      const over = parts(table, '.root *').filter(
+        (one) => !one.closest('.matrix, .skip, .hidden') && one.getBoundingClientRect().right > right,
+      );
+      expect(over.map(({ className }) => className)).to.deep.equal([]);
+    });
+
+    it('prints whole with few agencies, and by agency with many', async () => {
+      const tables = [await matrix(SMALL), await matrix(FULL)] as const;
+      window.dispatchEvent(new CustomEvent('beforeprint'));
+      const printed = tables.map((table) => part(table, '.matrix') !== null);
+      const rows = parts(tables[1], 'tbody tr').length;
+      window.dispatchEvent(new CustomEvent('afterprint'));
+      expect(printed).to.deep.equal([true, false]);
+      expect(rows).to.equal(119);
+      await settled(tables[1]);
+      expect(part(tables[1], '.matrix')).not.to.equal(null);
+    });
+  });
+
+  describe('bad and large plans', () => {
+    it('draws a few thousand cells of 300 agencies and 1 000 duties, more on request', async () => {
+      const table = await matrix(large(300, 1000));
+      const drawn = rowNames(table).length;
+      expect(parts(table, '.matrix td').length).to.be.within(3000, 5000);
+      expect(columnNames(table)).to.have.length(300);
+      await clickText(table, `Hiện thêm (còn ${1000 - drawn} dòng)`);
+      expect(rowNames(table)).to.have.length(drawn * 2);
+      await until(() => focused(table)?.classList.contains('head') === true, 'the focus is there');
+      expect(wordsOf(focused(table)?.querySelector('.title') ?? null)).to.equal(`Việc thứ ${drawn}`);
+    });
+
+    it('shows an agency that the plan lacks, two duties of one id, and a duty of nobody', async () => {
+      const table = await matrix({
+        id: 'p',
+        duties: [
+          { id: 'd', summary: 'Một', parties: [{ agencyId: 'lạ', roles: roles('lead') }] },
+          { id: 'd', summary: 'Hai', parties: [] },
+        ],
+      });
+      expect(columnNames(table)).to.deep.equal(['lạ', 'Các bên chỉ ghi bằng lời trong văn bản']);
+      expect(cellWords(rowOf(table, 'Hai'))).to.deep.equal(['không ghi cơ quan']);
+      expect(parts(table, '.matrix th[scope="rowgroup"]')).to.have.length(0);
+    });
+
+    it('breaks names without spaces, in heads and rows', async () => {
+      const long = 'Cơquankhôngcókhoảngtrắng'.repeat(6);
+      const table = await matrix({
+        id: 'p',
+        agencies: [{ id: 'x', name: long }],
+        duties: [{ id: 'd', summary: long, parties: [{ agencyId: 'x', roles: roles('lead') }] }],
+      });
+      const area = part(table, '.matrix-area') as HTMLElement;
+      expect(area.scrollWidth).to.be.at.most(area.clientWidth);
+      expect(columnNames(table)).to.deep.equal([long]);
+    });
+  });
+
+  describe('languages', () => {
+    for (const [lang, view, words] of [
+      ['en', 'Matrix', 'Sở Y tế: lead, report'],
+      ['zh-Hans', '矩阵', 'Sở Y tế: 牵头, 报告'],
+    ] as const)
+      it(`shows views, marks and words in ${lang}`, async () => {
+        const table = await matrix(SMALL);
+        document.documentElement.lang = lang;
+        await until(
+          () => parts(table, '.views button').some((one) => wordsOf(one) === view),
+          'it is in that language',
+        );
+        expect(cellWords(rowOf(table, 'Tháng hành động'))[0]).to.equal(words);
+        await expect(table).to.be.accessible();
+      });
+  });
+});
