@@ -54,7 +54,7 @@ const VIS_OPTIONS = 'maxHeight 600, verticalScroll, horizontalScroll, zoomKey';
 /**
  * Contenders by widget. `page` is their module in `pages/`; ours have a `tag` with its attributes, and a `reader`, the element that reads the
  * data before. `click` is what the click of a slower phone presses. `fewerRuns` holds sizes at which a contender is so slow that
- * it runs less often, with the number of runs.
+ * it runs less often and not once before, with the number of runs.
  */
 export const WIDGETS = {
   timeline: {
@@ -96,7 +96,7 @@ export const WIDGETS = {
         options:
           'view_mode Month, container_height 600, no infinite_padding, readonly; zoomed by change_view_mode to Week',
         click: '.bar-wrapper',
-        fewerRuns: { 10_000: 3 },
+        fewerRuns: { 10_000: 1 },
         steps: { scroll: wheel('.gantt-container', null, 400, 0) },
       },
       {
@@ -106,7 +106,7 @@ export const WIDGETS = {
         options:
           'resourceTimelineYear, height 600, sections as resources; zoomed by the view resourceTimelineMonth',
         click: '.ec-event',
-        fewerRuns: { 10_000: 3 },
+        fewerRuns: { 10_000: 1 },
         steps: { scroll: wheel('.ec-main', null, -400, 0) },
       },
       {
@@ -162,7 +162,7 @@ export const WIDGETS = {
         options:
           'height 600, fixedHeader, no pagination (it has no virtual mode), search without delay; typed, head pressed',
         click: 'th[data-column-id=agency]',
-        fewerRuns: { 10_000: 3 },
+        fewerRuns: { 10_000: 1 },
         steps: {
           filter: search('.gridjs-search-input'),
           sort: press('th[data-column-id=agency]'),

@@ -46,7 +46,8 @@ async function measureAll(context, widget, size) {
   // The first run of each is for the browser's caches and is thrown away.
   for (let run = -1; run < Number(asked.runs); run += 1) {
     for (const [index, contender] of contenders.entries()) {
-      if (run >= (contender.fewerRuns?.[size] ?? Infinity)) continue;
+      const fewer = contender.fewerRuns?.[size];
+      if (fewer !== undefined && (run < 0 || run >= fewer)) continue;
       const record = await measure({
         ...context,
         widget,

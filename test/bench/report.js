@@ -65,7 +65,10 @@ export function optionLines(widget, results) {
       const fewer = Object.entries(fewerRuns ?? {}).flatMap(([size]) =>
         results
           .filter((one) => one.contender === id && one.widget === widget && one.size === Number(size))
-          .map(({ runs }) => `; median of ${runs} at ${Number(size).toLocaleString('en').replace(',', ' ')}`),
+          .map(
+            ({ runs }) =>
+              `; ${runs === 1 ? 'one run' : `median of ${runs}`} at ${Number(size).toLocaleString('en').replace(',', ' ')}`,
+          ),
       );
       return `- ${name}: ${options}${fewer.join('')}`;
     })

@@ -28,9 +28,9 @@ async function capped(promise) {
   }
 }
 
-/** Refuses what would leave this machine, and keeps the bytes of our files. */
+/** Refuses what would leave this machine, and keeps the bytes of our files and the addresses of data. */
 async function watchRequests(context, base) {
-  const seen = { outside: [], files: [] };
+  const seen = { outside: [], files: [], data: [] };
   await context.route(
     (url) => !url.href.startsWith(base),
     (route) => {
@@ -39,8 +39,9 @@ async function watchRequests(context, base) {
     },
   );
   context.on('response', (response) => {
-    if (!new URL(response.url()).pathname.startsWith('/kehoach/')) return;
-    seen.files.push(response.body().then(gzipBytes));
+    const { pathname } = new URL(response.url());
+    if (pathname.startsWith('/data/')) seen.data.push(pathname);
+    if (pathname.startsWith('/kehoach/')) seen.files.push(response.body().then(gzipBytes));
   });
   return seen;
 }
@@ -225,6 +226,8 @@ export async function measure({ browser, base, ...what }) {
       if (next) run.result[next] = CAP_MS;
     }
     if (requests.outside.length > 0) throw new Error(`${contender.name} asks for ${requests.outside[0]}`);
+    // What is timed has its data in memory: every address was asked once, before.
+    if (new Set(requests.data).size < requests.data.length) throw new Error(`${contender.name} asks twice`);
     if (faults.length > 0) throw new Error(`${contender.name}: ${faults[0]}`);
     return run.result;
   } finally {
