@@ -96,10 +96,12 @@ describe('the printed table', () => {
 
   it('tells every size of a contender in one row', () => {
     const results = [
-      at(100, 'ours', { mount: 33.3, heap: 1.26 }),
-      at(1000, 'ours', { mount: CAP_MS, heap: 2 }),
+      at(100, 'ours', { mount: 33.3, elements: 9, heap: 1.26 }),
+      at(1000, 'ours', { mount: CAP_MS, elements: CAP_MS, heap: 2 }),
     ];
-    expect(line(results, 'kh-plan-timeline')).toContain('| 31 | – | 33 / > 45 s | – | – | 1.3 / 2.0 |');
+    expect(line(results, 'kh-plan-timeline')).toContain(
+      '| 31 | – | 33 / > 45 s | – | 9 / 45000 | 1.3 / 2.0 |',
+    );
   });
 
   it('says of ours what is not there yet, and nothing of what a peer cannot do', () => {

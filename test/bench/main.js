@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, chromiumExecutable } from '../browsers/chromium-executab
 import { judgeAll } from './budgets.js';
 import { buildPages } from './build-pages.js';
 import { WIDGETS } from './contenders.js';
-import { createIndicators, createPlan } from './data.js';
+import { createIndicators, createPlan, itemsOf, rowsOf, valuesOf } from './data.js';
 import { medians } from './numbers.js';
 import { optionLines, verdictLine, widgetTable } from './report.js';
 import { keepResults } from './results.js';
@@ -27,6 +27,9 @@ const { values: asked } = parseArgs({
   },
 });
 const list = (text) => text.split(',').filter(Boolean);
+
+/** What peers are given of the data. */
+const ROWS_OF = { timeline: itemsOf, table: rowsOf, gauge: valuesOf };
 
 const made = new Map();
 /** The data of a widget at a size, made once. */
@@ -76,8 +79,9 @@ const server = await serve({
   pages: folder,
   dist: asked.dist,
   data(path) {
-    const [widget, size] = path.replace('/data/', '').replace('.json', '').split('-');
-    return JSON.stringify(dataOf(widget, Number(size)));
+    const [, kind, widget, size] = /^\/(data|rows)\/(\w+)-(\d+)\.json$/.exec(path) ?? [];
+    const data = dataOf(widget, Number(size));
+    return JSON.stringify(kind === 'rows' ? ROWS_OF[widget](data) : data);
   },
 });
 const browser = await chromium.launch({

@@ -5,24 +5,25 @@ import { STEPS, WIDGETS } from './contenders.js';
 export const CAP_MS = 45_000;
 const KB = 1000;
 
-const whole = (value) => (value >= CAP_MS ? `> ${CAP_MS / 1000} s` : String(Math.round(value)));
+const whole = (value) => String(Math.round(value));
+const time = (value) => (value >= CAP_MS ? `> ${CAP_MS / 1000} s` : whole(value));
 const oneDecimal = (value) => value.toFixed(1);
 const kilobytes = (value) => (value / KB).toFixed(value < KB ? 1 : 0);
 
 /** Columns that every widget has, before and after those of its steps. */
 const FIRST_COLUMNS = [
   { name: 'kB', measure: 'bytes', print: kilobytes },
-  { name: 'read', measure: 'read', print: whole },
-  { name: 'mount', measure: 'mount', print: whole },
-  { name: 'work', measure: 'work', print: whole },
+  { name: 'read', measure: 'read', print: time },
+  { name: 'mount', measure: 'mount', print: time },
+  { name: 'work', measure: 'work', print: time },
   { name: 'elements', measure: 'elements', print: whole },
   { name: 'heap', measure: 'heap', print: oneDecimal },
 ];
-const CLICK_COLUMN = { name: 'click at ¼ speed', measure: 'click', print: whole };
+const CLICK_COLUMN = { name: 'click at ¼ speed', measure: 'click', print: time };
 
 const columnsOf = (widget) => [
   ...FIRST_COLUMNS,
-  ...STEPS[widget].map((step) => ({ name: step, measure: step, print: whole })),
+  ...STEPS[widget].map((step) => ({ name: step, measure: step, print: time })),
   CLICK_COLUMN,
 ];
 
@@ -83,7 +84,7 @@ const NAMES = { heapSearched: 'heap once searched', bytes: 'kB', sentences: 'sen
 
 /** A verdict in words, with both figures. */
 export function verdictLine({ widget, what, size, ours, limit, isMet, isOrientation }) {
-  const print = PRINT[what] ?? whole;
+  const print = PRINT[what] ?? time;
   const figure = typeof ours === 'number' ? print(ours) : 'not there yet';
   const verdict = isMet ? 'met' : isOrientation ? 'not met (orientation)' : '**not met**';
   const bound = what === 'sentences' ? 'at least' : 'at most';

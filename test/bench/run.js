@@ -1,10 +1,9 @@
 /** Measures one contender at one size in a fresh page. */
 import { gzipBytes } from './build-pages.js';
-import { itemsOf, QUERY, rowsOf, TODAY, valuesOf } from './data.js';
+import { QUERY, TODAY } from './data.js';
 import { pointAt, pressMouse, STEPS } from './contenders.js';
 import { CAP_MS } from './report.js';
 
-const DATA_OF = { timeline: itemsOf, table: rowsOf, gauge: valuesOf };
 /** Items of the mount before the one that is timed: by then a contender's code is there and compiled, for all alike. */
 const WARM_UP_SIZE = 30;
 const MEGABYTE = 1e6;
@@ -89,8 +88,9 @@ class Run {
   /** Puts the data into memory. Ours are read by another element, which goes once it has them. */
   async give(count) {
     if (!this.isOurs) {
-      const data = DATA_OF[this.widget](this.dataOf(count));
-      return this.page.evaluate((data) => void (window.bench.data = data), data);
+      return this.page.evaluate(async (address) => {
+        window.bench.data = await (await fetch(address)).json();
+      }, `/rows/${this.widget}-${count}.json`);
     }
     const { tag, attributes } = this.contender.reader;
     return this.page.evaluate(

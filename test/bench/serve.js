@@ -26,7 +26,7 @@ ${hasLoader ? '<script type="module" src="/kehoach/kehoach.js"></script>' : ''}
 
 /**
  * Serves on a free port of 127.0.0.1.
- * @param {{ pages: string, dist: string, data: (path: string) => string | null }} from Folders, and texts of `/data/…`.
+ * @param {{ pages: string, dist: string, data: (path: string) => string }} from Folders, and the texts of `/data/…` and `/rows/…`.
  * @returns {Promise<{ base: string, close: () => void }>}
  */
 export function serve({ pages, dist, data }) {
@@ -38,7 +38,7 @@ export function serve({ pages, dist, data }) {
   };
   const contentOf = (path) => {
     const [, root, name] = path.split('/');
-    if (root === 'data') return data(path);
+    if (root === 'data' || root === 'rows') return data(path);
     if (root !== 'page') return fileOf(path);
     const page = name.replace('.html', '');
     return pageOf(page, existsSync(join(pages, `${page}.css`)), page === 'ours');
