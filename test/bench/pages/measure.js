@@ -1,8 +1,8 @@
 /**
  * Runs in every page before anything else: `window.bench` times what a contender does, in the same way for all.
  *
- * A step begins with a call or with the time stamp of a real input event. It ends two animation frames after the last change of
- * the DOM that can be seen, and not before something of the contender shows. It counts as ended when `QUIET_FRAMES` frames
+ * A step begins with a call or with the time stamp of a real input event. It ends with the second animation frame after the last
+ * change of the DOM that can be seen, which is the one after it was painted, and not before something of the contender shows. It counts as ended when `QUIET_FRAMES` frames
  * bring no further change. A change is seen when its place has a box of more than 1 × 1 px within the window: a message
  * for screen readers or a row that waits far below do not make a contender late.
  */
@@ -17,14 +17,22 @@ const state = { open: null, isScrolled: false, startedAt: 0, input: '', frames: 
 /** Hands that move by themselves: no step waits for them. */
 const CLOCKS = '.vis-current-time';
 
+/** What changes until the next frame is painted. `isSeen` needs no look at its places. */
+const openBatch = () => (state.open ??= { places: new Set(), isSeen: false, end: 0 });
+
+function start(time) {
+  state.startedAt = time;
+  openBatch().isSeen = true;
+}
+
+const placeOf = (node) => (node instanceof Element ? node : (node.host ?? node.parentElement));
+
 function note(records) {
-  const places = records.map(({ target }) => (target instanceof Element ? target : target.parentElement));
-  const moved = places.filter((place) => !place?.matches(CLOCKS));
-  if (moved.length === 0) return;
-  state.open ??= { places: new Set(), frames: 0, end: 0 };
+  const moved = records.map(({ target }) => placeOf(target)).filter((place) => !place?.matches(CLOCKS));
   for (const place of moved) {
-    if (state.open.places.size > MOST_PLACES) break;
-    state.open.places.add(place);
+    const { places } = openBatch();
+    if (places.size > MOST_PLACES) break;
+    places.add(place);
   }
 }
 
@@ -39,25 +47,26 @@ Element.prototype.attachShadow = function (init) {
   return root;
 };
 
-/** Follows frames until the step has ended; every batch of changes ends in the second frame after it. */
+/** Follows frames until the step has ended; a batch of changes ends with the frame after the one that paints it. */
 function settle(hasShown, quietFrames) {
   return new Promise((resolve) => {
     let quiet = 0;
-    const closing = [{ places: null, frames: 0, end: 0 }];
+    const batches = [];
+    let painting = [];
+    const afterPaint = () => {
+      // Changes made in the frame's own callbacks, before or after this one's, were painted with it.
+      if (state.open) painting.push(state.open);
+      quiet = state.open ? 0 : quiet + 1;
+      state.open = null;
+      if (quiet < quietFrames || state.startedAt === 0 || !hasShown()) requestAnimationFrame(tick);
+      else resolve(batches);
+    };
     const tick = () => {
       state.frames += 1;
-      if (state.open) {
-        closing.push(state.open);
-        state.open = null;
-        quiet = 0;
-      } else quiet += 1;
-      for (const batch of closing) {
-        if (batch.end > 0) continue;
-        batch.frames += 1;
-        if (batch.frames === 2) batch.end = performance.now();
-      }
-      if (quiet < quietFrames || state.startedAt === 0 || !hasShown()) requestAnimationFrame(tick);
-      else resolve(closing);
+      for (const batch of painting) batch.end = performance.now();
+      batches.push(...painting);
+      painting = [];
+      void scheduler.postTask(afterPaint, { priority: 'user-blocking' });
     };
     requestAnimationFrame(tick);
   });
@@ -73,9 +82,7 @@ function isSeen(place) {
   return isInWindow && width > 1 && height > 1;
 }
 
-/** The batches whose change could be seen, and the one that stands for "nothing changed". */
-const seenBatches = (batches) =>
-  batches.filter(({ places }) => places === null || places.size > MOST_PLACES || [...places].some(isSeen));
+const isChange = ({ places }) => places.size > MOST_PLACES || [...places].some(isSeen);
 
 function begin() {
   observer.takeRecords();
@@ -83,21 +90,30 @@ function begin() {
 }
 
 async function end(hasShown = () => true, quietFrames = QUIET_FRAMES) {
-  const seen = seenBatches(await settle(hasShown, quietFrames));
-  const isChanged = seen.length > 1 || state.isScrolled;
-  return { ms: seen.at(-1).end - state.startedAt, isChanged, frames: state.frames };
+  const all = await settle(hasShown, quietFrames);
+  const batches = all.filter((batch) => batch.end > state.startedAt);
+  const isChanged = state.isScrolled || batches.some(isChange);
+  const last = batches.findLast((batch) => batch.isSeen || isChange(batch));
+  return { ms: last.end - state.startedAt, isChanged, frames: state.frames };
 }
 
 for (const type of ['input', 'click', 'wheel']) {
   addEventListener(
     type,
     (event) => {
-      if (state.input === type && state.startedAt === 0) state.startedAt = event.timeStamp;
+      if (state.input === type && state.startedAt === 0) start(event.timeStamp);
     },
     { capture: true, passive: true },
   );
 }
-addEventListener('scroll', () => (state.isScrolled = true), { capture: true, passive: true });
+addEventListener(
+  'scroll',
+  () => {
+    state.isScrolled = true;
+    if (state.startedAt > 0) openBatch().isSeen = true;
+  },
+  { capture: true, passive: true },
+);
 
 /** Elements of the page under `node`, those in open shadow roots included. */
 function countElements(node) {
@@ -163,7 +179,7 @@ window.bench = {
   async call(name, ...values) {
     const { contender, host } = window.bench;
     begin();
-    state.startedAt = performance.now();
+    start(performance.now());
     contender[name](...values);
     return end(() => [...host.querySelectorAll(contender.shown ?? ':scope > *')].some(hasArea));
   },
@@ -186,7 +202,7 @@ window.bench = {
   /** Waits until nothing changes any more. */
   async idle() {
     begin();
-    state.startedAt = performance.now();
+    start(performance.now());
     return end(undefined, IDLE_FRAMES);
   },
   /**
