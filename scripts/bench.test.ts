@@ -47,12 +47,10 @@ describe('the budgets', () => {
     const ours = { mount: 103, zoom: 54, scroll: 20, heap: 3 };
     expect(unmet('timeline', 100, { ours, 'vis-year': vis })).toEqual([]);
     const slow = { mount: 105, zoom: 55, scroll: null, heap: 3.2 };
-    expect(unmet('timeline', 100, { ours: slow, 'vis-year': vis })).toEqual([
-      'mount',
-      'zoom',
-      'scroll',
-      'heap',
-    ]);
+    expect(unmet('timeline', 100, { ours: slow, 'vis-year': vis })).toEqual(['mount', 'zoom', 'scroll']);
+    const large = { ...slow, read: 90, slice: 40 };
+    const atLarge = unmet('timeline', 10_000, { ours: large, 'vis-year': vis });
+    expect(atLarge).toEqual(['mount', 'zoom', 'scroll', 'heap']);
   });
 
   it('ask every gauge for its sentence', () => {
