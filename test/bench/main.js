@@ -1,6 +1,6 @@
 /** `pnpm bench` once everything is installed: measures, prints a table for each widget, and judges the budgets. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -105,6 +105,8 @@ try {
     keepResults(ROOT, {
       chromium: browser.version(),
       cores: cpus().length,
+      // The bench itself keeps about one core busy: more than that was somebody else's.
+      load: loadavg()[1],
       runs: Number(asked.runs),
       results,
     });

@@ -12,7 +12,7 @@ const MARKS = /(<!-- bench:begin -->\n).*(<!-- bench:end -->)/s;
 
 const measured = readResults(ROOT);
 if (!measured) throw new Error('nothing was measured yet: run the bench first');
-const { chromium, cores, runs, results } = measured;
+const { chromium, cores, load, runs, results } = measured;
 
 const broken = judgeAll(results)
   .filter(({ isMet }) => !isMet)
@@ -22,7 +22,7 @@ const tables = Object.keys(WIDGETS)
   .map((widget) => widgetTable(widget, results));
 const text = [
   '',
-  `Chromium ${chromium} without a graphics card on ${cores} shared processor cores, medians of ${runs}.`,
+  `Chromium ${chromium} without a graphics card on ${cores} shared processor cores with a load of ${load.toFixed(1)}, medians of ${runs}.`,
   ...tables,
   broken.length > 0
     ? `Budgets that this run did not meet:\n\n${broken.join('\n')}`

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const fileIn = (root) => join(root, 'reports/bench.json');
 
-/** @returns {{ chromium: string, cores: number, runs: number, results: object[] } | null} `null` before the first run. */
+/** @returns {{ chromium: string, cores: number, load: number, runs: number, results: object[] } | null} `null` before the first run. */
 export const readResults = (root) =>
   existsSync(fileIn(root)) ? JSON.parse(readFileSync(fileIn(root), 'utf8')) : null;
 
