@@ -7,7 +7,8 @@ const KB = 1000;
 
 const whole = (value) => String(Math.round(value));
 const time = (value) => (value >= CAP_MS ? `> ${CAP_MS / 1000} s` : whole(value));
-const oneDecimal = (value) => value.toFixed(1);
+// `|| 0`: no minus before a zero.
+const oneDecimal = (value) => (Math.round(value * 10) / 10 || 0).toFixed(1);
 const kilobytes = (value) => (value / KB).toFixed(value < KB ? 1 : 0);
 
 /** Columns that every widget has, before and after those of its steps. */
