@@ -17,7 +17,6 @@ export default defineConfig(
     'coverage/',
     'reports/',
     'packages/elements/src/generated/',
-    'test/bench/',
   ]),
   {
     name: 'all',
@@ -63,6 +62,11 @@ export default defineConfig(
     name: 'scripts of the host pages',
     files: ['demo/portals/assets/**/*.js', 'test/e2e/host-libraries/*.js'],
     languageOptions: { sourceType: 'script', globals: { ...globals.browser, jQuery: 'readonly' } },
+  },
+  {
+    name: 'measurements, of which parts run in a page',
+    files: ['test/bench/**/*.js'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
     name: 'tests',
