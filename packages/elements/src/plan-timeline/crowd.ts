@@ -37,7 +37,10 @@ const SCALE_SHARE = 0.55;
  */
 export function sumsOf(crowded: readonly Place[], axis: TimeAxis, trackEm: number, laneKey: string): Sum[] {
   const sums: Sum[] = [];
-  const waiting = [...crowded].sort((a, b) => a.position - b.position);
+  // In the order of time; positions are numbers from 1, most of which are here.
+  const inTime: Place[] = [];
+  for (const place of crowded) inTime[place.position] = place;
+  const waiting = inTime.filter((place) => place);
   let firstDay = axis.first;
   let next = 0;
   for (const { days } of scaleFor(axis, trackEm * SCALE_SHARE).ticks) {

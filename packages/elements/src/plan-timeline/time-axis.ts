@@ -110,6 +110,8 @@ export function scaleFor(axis: TimeAxis, widthEm: number): Scale {
   return { months, ticks };
 }
 
+const NONE: Occurrence[] = [];
+
 /** The first and the last date of an axis; ten thousand items ask for them. */
 const datesOf = rememberLast(
   ({ first, last }: TimeAxis) => [fromDayNumber(first), fromDayNumber(last)] as const,
@@ -122,9 +124,9 @@ const datesOf = rememberLast(
 export function occurrencesOn(axis: TimeAxis, item: TimelineItem): Occurrence[] {
   const { when } = item.activity;
   const own = sourceDays(item);
-  if (!own) return [];
+  if (!own) return NONE;
   const [from, to] = datesOf(axis);
-  if (when?.recurs !== 'yearly') return own.end >= from && (own.start ?? own.end) <= to ? [own] : [];
+  if (when?.recurs !== 'yearly') return own.end >= from && (own.start ?? own.end) <= to ? [own] : NONE;
   const planEnd = lastDayOf(readDate(item.plan.period?.end)) ?? to;
   return occurrencesBetween(when, from, to)
     .filter(({ start, end }) => end === own.end || (start ?? end) <= planEnd)

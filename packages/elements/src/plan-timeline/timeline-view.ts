@@ -139,7 +139,7 @@ export function timelineView(view: FirstView): TemplateResult {
   const { axis, namesEm, trackEm, lanes } = layoutTimeline(view);
   const shown = view.isPrinting ? lanes : lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
   const marks = isPlain(view) ? [] : shown.flatMap((lane) => lane.marks);
-  const items = marks.flatMap((mark) => ('items' in mark ? mark.items : mark.item));
+  const items = marks.flatMap((mark) => ('items' in mark ? [] : mark.item));
   const tabStop = (marks.filter(({ key }) => key === view.focusKey)[0] ?? marks[0])?.key;
   const handle = (event: Event) => {
     const place = event.currentTarget as HTMLElement;
