@@ -8,6 +8,15 @@ const AT_ONCE = /\brequire\((["'`])([^"'`]+)\1\)/g;
 /** The value of an `integrity` attribute. @param {string | Uint8Array} content */
 export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
+/**
+ * A name for a part by what it does at last. The bundler's own hash does not know the numbers of other files, and the same name
+ * may never mean another content: an old script may still ask for it.
+ */
+function nameFor(bundled, code) {
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  return bundled.replace(/[\w-]{8}\.js$/, `${hash}.js`);
+}
+
 /** The script first, then every file after those that it needs at once. */
 function inOrder(chunks) {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -50,17 +59,15 @@ export function classicFiles(chunks) {
       });
 
   const [script, ...parts] = ordered;
-  const files = new Map(
-    parts.map((chunk) => [
-      chunk.fileName,
-      `document.dispatchEvent(new CustomEvent("kh-part ${chunk.fileName}",{detail:(kehoachClassic,exports)=>{"use strict";${linked(chunk)}}}));\n`,
-    ]),
-  );
-  const table = parts.map(({ fileName, imports }) => [
-    fileName,
-    integrityOf(files.get(fileName)),
-    imports.map((name) => numbers.get(name)).filter((number) => number > 0),
-  ]);
+  const files = new Map();
+  const table = parts.map((chunk) => {
+    const run = `(kehoachClassic,exports)=>{"use strict";${linked(chunk)}}`;
+    const name = nameFor(chunk.fileName, run);
+    const code = `document.dispatchEvent(new CustomEvent("kh-part ${name}",{detail:${run}}));\n`;
+    files.set(name, code);
+    const needs = chunk.imports.map((needed) => numbers.get(needed)).filter((number) => number > 0);
+    return [name, integrityOf(code), needs];
+  });
   files.set(
     script.fileName,
     `(kehoachClassic=>{"use strict";const exports=kehoachClassic.loaded[0];${linked(script)}})({files:${JSON.stringify([[], ...table])},loaded:[{}]});\n`,
