@@ -91,7 +91,7 @@ const COMMON_MODULES = new RegExp(
     '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
     '/client/src/(clock|errors|links|read-leniently|request|resource-cache|retryable)\\.ts',
     '/contract/src/(calendar-date|check|list|mini|primitives|text)\\.ts',
-    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|states-part|token\\.styles|version)\\.ts',
+    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|states-part|token\\.styles|tone\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
     '/embed/src/(declare-properties|lean-css-tag|natives)\\.ts',
   ].join('|'),
@@ -99,7 +99,7 @@ const COMMON_MODULES = new RegExp(
 
 /** What all but the gauge need: dates of documents, badges of their states. */
 const DATE_MODULES =
-  /\/contract\/src\/(day-count|source-date)\.ts|\/elements\/src\/internal\/(badge|due-icons|format-source-date|signed-date|tone\.styles)\.ts/;
+  /\/contract\/src\/(day-count|source-date)\.ts|\/elements\/src\/internal\/(badge|due-icons|format-source-date|signed-date)\.ts/;
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
