@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureSizes } from './lib/bundle-size.mjs';
+import { gzipBytes, measureSizes } from './lib/bundle-size.mjs';
 import { FIRST_VIEW, NARROW_FIRST_VIEW } from './lib/first-view.mjs';
 import { ROOT } from './lib/workspace.mjs';
 
@@ -16,11 +16,10 @@ const LOADER = 'kehoach.js';
 const READING = ['plan-timeline.js', 'responsibility-table.js', 'indicator-gauge.js'];
 const FORM = 'report-form.js';
 const CLASSIC = 'kehoach.classic.js';
-/** What the classic script fetches when it is first needed: a file of this name beside it. */
-const besideClassic = (name) =>
-  (existsSync(FOLDER) ? readdirSync(join(FOLDER, 'chunks')) : [])
-    .filter((file) => file.startsWith(`${name}-`))
-    .map((file) => `chunks/${file}`);
+/** What the classic script fetches on use. */
+const CLASSIC_PARTS = (existsSync(FOLDER) ? readdirSync(join(FOLDER, 'chunks')) : [])
+  .filter((name) => name.startsWith('classic-'))
+  .map((name) => `chunks/${name}`);
 
 /** Widgets are counted beside the loader, in Vietnamese, which is in their own files. */
 const MEASURES = [
@@ -59,10 +58,6 @@ const MEASURES = [
     without: [LOADER],
   },
   { name: 'classic script, four widgets and three languages', entries: [CLASSIC], budget: 120 * KB },
-  { name: 'classic script, sending files (on use)', entries: besideClassic('uploads') },
-  { name: 'classic script, saving a calendar (on use)', entries: besideClassic('calendar') },
-  { name: 'classic script, list and matrix (on use)', entries: besideClassic('table-views') },
-  { name: 'classic script, making a spreadsheet (on use)', entries: besideClassic('sheets') },
 ];
 
 const missing = [...new Set(MEASURES.flatMap(({ entries }) => entries))].filter(
@@ -74,13 +69,14 @@ if (missing.length > 0) {
 }
 
 const { rows, onUse } = measureSizes(FOLDER, MEASURES);
+const classicOnUse = CLASSIC_PARTS.map((name) => ({ name, bytes: gzipBytes(join(FOLDER, name)) }));
 console.log('| what loads at once | gzip bytes | budget | |\n| --- | ---: | ---: | --- |');
 for (const { name, bytes, budget, isBroken } of rows) {
   const verdict = budget === undefined ? '' : isBroken ? `**over by ${bytes - budget}**` : 'within';
   console.log(`| ${name} | ${bytes} | ${budget ?? '–'} | ${verdict} |`);
 }
 console.log('\n| what loads on use | gzip bytes |\n| --- | ---: |');
-for (const { name, bytes } of onUse) console.log(`| ${name} | ${bytes} |`);
+for (const { name, bytes } of [...onUse, ...classicOnUse]) console.log(`| ${name} | ${bytes} |`);
 
 const broken = rows.filter(({ isBroken }) => isBroken);
 if (process.argv.includes('--no-worse')) {

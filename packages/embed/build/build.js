@@ -1,19 +1,12 @@
 /** Builds `dist/`, the one folder that a web team uploads: modules, the classic script, embed pages, manifest, hashes. */
-import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
-import {
-  calendarBuild,
-  classicBuild,
-  moduleBuild,
-  sheetsBuild,
-  tableViewsBuild,
-  uploadsBuild,
-} from './vite-config.js';
+import { classicFiles, integrityOf } from './classic-files.js';
+import { classicBuild, moduleBuild } from './vite-config.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(PACKAGE, 'dist');
@@ -38,15 +31,18 @@ async function writePages() {
   }
 }
 
+/** The classic script and the files that it fetches on use. */
+async function writeClassic() {
+  const [{ output }] = await build(classicBuild());
+  for (const [name, code] of classicFiles(output)) await writeFile(join(DIST, name), code);
+}
+
 /** Hashes for `integrity="…"` attributes: every script and style, by its path in the folder. */
 async function writeIntegrity() {
   const files = await readdir(DIST, { recursive: true });
   const hashes = {};
   for (const file of files.filter((name) => /\.(js|css)$/.test(name)).sort()) {
-    const digest = createHash('sha384')
-      .update(await readFile(join(DIST, file)))
-      .digest('base64');
-    hashes[file.replaceAll('\\', '/')] = `sha384-${digest}`;
+    hashes[file.replaceAll('\\', '/')] = integrityOf(await readFile(join(DIST, file)));
   }
   await writeFile(join(DIST, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }
@@ -57,15 +53,7 @@ async function copyManifest() {
 }
 
 await build(moduleBuild());
-const beside = async (config) => (await build(config))[0].output[0].fileName;
-await build(
-  classicBuild({
-    uploads: await beside(uploadsBuild()),
-    calendar: await beside(calendarBuild()),
-    sheets: await beside(sheetsBuild()),
-    tableViews: await beside(tableViewsBuild()),
-  }),
-);
+await writeClassic();
 await writePages();
 await copyManifest();
 await writeIntegrity();

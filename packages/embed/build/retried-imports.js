@@ -32,7 +32,7 @@ export function retriedImports() {
           if (renderedLength > 0) all += asked.get(id) ?? 0;
         file.code = withRetries(file.code);
       }
-      // The classic script holds its parts.
+      // The classic script fetches its parts in a way of its own.
       if (format === 'es' && found !== all)
         this.error(`${found} of ${all} imports that can be tried again were found in the built files`);
     },

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 
 import { asciiOutput } from './ascii-plugin.js';
+import { classicGroups } from './classic-groups.js';
 import { leanContract } from './lean-contract.js';
 import { leanLit } from './lean-lit.js';
 import { leanProperties } from './lean-properties.js';
 import { messageNumbers } from './message-numbers.js';
 import { minifyTemplates } from './minify-templates.js';
 import { retriedImports } from './retried-imports.js';
-import { staticImports } from './static-imports.js';
 import { zipInPlace } from './zip-in-place.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -91,7 +91,7 @@ const COMMON_MODULES = new RegExp(
     '/@lit/localize/(init/install|internal/(default-msg|str-tag))\\.js',
     '/client/src/(clock|errors|links|read-leniently|request|resource-cache|retryable)\\.ts',
     '/contract/src/(calendar-date|check|list|mini|primitives|text)\\.ts',
-    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|states-part|token\\.styles|version)\\.ts',
+    '/elements/src/internal/(addresses|attributes|base\\.styles|copy-link|data-source|define-element|events|failure-words|format-date|frame|icons|linked-item|locale|on-use|page-[a-z]+|print-controller|resource-controller|states-part|token\\.styles|tone\\.styles|version)\\.ts',
     '/elements/src/generated/locale-codes\\.ts',
     '/embed/src/(declare-properties|lean-css-tag|natives)\\.ts',
   ].join('|'),
@@ -99,7 +99,7 @@ const COMMON_MODULES = new RegExp(
 
 /** What all but the gauge need: dates of documents, badges of their states. */
 const DATE_MODULES =
-  /\/contract\/src\/(day-count|source-date)\.ts|\/elements\/src\/internal\/(badge|due-icons|format-source-date|signed-date|tone\.styles)\.ts/;
+  /\/contract\/src\/(day-count|source-date)\.ts|\/elements\/src\/internal\/(badge|due-icons|format-source-date|signed-date)\.ts/;
 
 /** What the timeline and the table share: the plan and its agencies. */
 const PLAN_MODULES =
@@ -135,6 +135,9 @@ const FORM_MODULES = new RegExp(
 const GAUGE_MODULES =
   /\/contract\/src\/indicator\.ts|\/elements\/src\/indicator-gauge\/(bar|card|choose-indicators|comparable-series|flag-words|gauge-scale|indicator-gauge(\.styles)?|load-indicators|meaning|milestone|pace|period-bounds|place-labels|read-gauges|sex-split|share-of-way|speech|standing|status-words|view)\.ts/;
 
+/** lit-localize does not say that its modules may be left out: switching the language loads on use. */
+const TREESHAKE = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
+
 const WIDGETS = ['plan-timeline', 'responsibility-table', 'indicator-gauge', 'report-form'];
 
 /** Modules: the loader, one entry a widget, the embed page. Entries keep their names, all else is content-hashed. */
@@ -152,8 +155,7 @@ export function moduleBuild() {
     },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      // lit-localize does not say that its modules may be left out: switching the language loads on use.
-      treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
+      treeshake: TREESHAKE,
       transform: { inject: NATIVES },
       output: {
         format: 'es',
@@ -182,92 +184,30 @@ export function moduleBuild() {
   });
 }
 
-/**
- * One classic script.
- *
- * @param {string} entry
- * @param {string} fileName
- * @param {{ alias?: object, define?: object }} [own]
- */
-function scriptBuild(entry, fileName, own) {
+/** What the classic script needs to start, and what of the rest is in it all the same: languages, and the list that phones see first. */
+const CLASSIC_INSIDE =
+  /\/generated\/locales\/|\/internal\/switch-language\.ts|\/plan-timeline\/list-view\.ts/;
+
+/** The classic script and its parts as CommonJS, not written: `classic-files.js` makes scripts of them. */
+export function classicBuild() {
+  const entry = path('../src/classic.ts');
   return shared({
-    ...own,
-    lib: { entry: path(entry), formats: ['iife'], name: 'kehoachClassic' },
+    write: false,
+    lib: { entry, formats: ['cjs'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      treeshake: TREESHAKE,
       transform: { inject: NATIVES },
-      output: { minify: true, comments: false, codeSplitting: false, entryFileNames: fileName },
+      output: {
+        minify: true,
+        comments: false,
+        entryFileNames: 'kehoach.classic.js',
+        chunkFileNames: 'chunks/classic-[name]-[hash].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: classicGroups(entry, CLASSIC_INSIDE) }],
+        },
+      },
     },
   });
 }
-
-/**
- * A module that the classic script loads on use.
- *
- * @param {string} entry
- * @param {string} name of the file, which ends with its hash
- * @param {object} [alias]
- */
-const besideBuild = (entry, name, alias) =>
-  shared({
-    alias,
-    lib: { entry: path(entry), formats: ['es'] },
-    rolldownOptions: {
-      // A calendar has no use for the templates of the modules whose words it writes.
-      treeshake: { moduleSideEffects: (id) => !/\/node_modules\/(@lit|lit[a-z-]*)\//.test(id) },
-      transform: { inject: NATIVES },
-      output: { minify: true, comments: false, entryFileNames: `chunks/${name}-[hash].js` },
-    },
-  });
-
-/** What sends files. */
-export const uploadsBuild = () => besideBuild('../../client/src/tus.ts', 'uploads');
-
-/** What saves a calendar; its messages are the script's. */
-export const calendarBuild = () =>
-  besideBuild('../src/calendar.ts', 'calendar', { '@lit/localize': path('../src/borrowed-messages.ts') });
-
-/** What makes spreadsheets. */
-export const sheetsBuild = () => besideBuild('../../elements/src/internal/save-sheets.ts', 'sheets');
-
-/** Views of the table beside its first one; their messages are the script's. */
-export const tableViewsBuild = () =>
-  besideBuild('../src/table-views.ts', 'table-views', {
-    '@lit/localize': path('../src/borrowed-messages.ts'),
-  });
-
-/** A source of the responsibility table. */
-const ofTable = (name) => path(`../../elements/src/responsibility-table/${name}.ts`);
-
-/**
- * The classic script with all widgets and languages inside.
- *
- * @param {{ uploads: string, calendar: string, sheets: string, tableViews: string }} beside where what it loads on use was
- *   written, in the built folder
- */
-export const classicBuild = ({ uploads, calendar, sheets, tableViews }) =>
-  scriptBuild('../src/classic.ts', 'kehoach.classic.js', {
-    alias: { './load-tus.js': path('../src/classic-load-tus.ts') },
-    plugins: [
-      staticImports(
-        [path('../../elements/src'), path('../../client/src')],
-        path('../src/classic.ts'),
-        path('../../client/src/load-tus.ts'),
-        {
-          [path('../../elements/src/plan-timeline/export-calendar.ts')]: path(
-            '../src/classic-export-calendar.ts',
-          ),
-          [path('../../elements/src/internal/save-sheets.ts')]: path('../src/classic-save-sheets.ts'),
-        },
-        {
-          [ofTable('matrix-view')]: path('../src/classic-table-views.ts'),
-          [ofTable('list-view')]: path('../src/classic-table-views.ts'),
-        },
-      ),
-    ],
-    define: {
-      __KEHOACH_UPLOADS__: JSON.stringify(uploads),
-      __KEHOACH_CALENDAR__: JSON.stringify(calendar),
-      __KEHOACH_SHEETS__: JSON.stringify(sheets),
-      __KEHOACH_TABLE_VIEWS__: JSON.stringify(tableViews),
-    },
-  });
