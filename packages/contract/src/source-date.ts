@@ -17,18 +17,9 @@ const PRECISIONS: Readonly<Record<number, ReadDate['precision']>> = { 4: 'year',
 /** The first day that a part of a date stands for. */
 const firstDay = (part: string) => `${part}-01-01`.slice(0, 10);
 
-/** Whole and partial ISO dates that name a real day: plans name few days many times. */
-const known = new Map<string, boolean>();
-
-function isReal(text: string): boolean {
-  const isKnown = known.get(text) ?? (PARTIAL_ISO.test(text) && parseIso(firstDay(text)) !== null);
-  known.set(text, isKnown);
-  return isKnown;
-}
-
 /** Reads a whole or partial ISO date; `said` makes it coarser where the source gives no more than a year or a month. */
 function readIso(text: string, said?: string | null): Pick<ReadDate, 'iso' | 'precision'> {
-  if (!isReal(text)) return { iso: null, precision: 'none' };
+  if (!PARTIAL_ISO.test(text) || !parseIso(firstDay(text))) return { iso: null, precision: 'none' };
   const part = text.slice(0, said === 'year' ? 4 : said === 'month' ? 7 : 10);
   return { iso: firstDay(part), precision: PRECISIONS[part.length] ?? 'none' };
 }

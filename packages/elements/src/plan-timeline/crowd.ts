@@ -84,7 +84,7 @@ export function sumMark(view: FirstView, sum: Sum, lane: TimelineLane, isTabStop
   >
     <button
       type="button"
-      class="bar"
+      class="more"
       data-key=${key}
       tabindex=${isTabStop ? 0 : -1}
       aria-expanded=${view.isOpen(key)}

@@ -42,13 +42,9 @@ function issuedWords({ issued }: ShownPlan, view: FirstView): Content {
 
 /** What a plan's status says where it does not just bind. */
 const statusWords = ({ status }: ShownPlan) =>
-  (
-    ({
-      draft: msg('dự thảo', { id: 'plan-timeline.plan.draft' }),
-      superseded: msg('đã được thay thế', { id: 'plan-timeline.plan.superseded' }),
-      withdrawn: msg('đã bị thu hồi', { id: 'plan-timeline.plan.withdrawn' }),
-    }) as Partial<Record<string, string>>
-  )[status ?? ''];
+  msg('dự thảo|đã được thay thế|đã bị thu hồi', { id: 'plan-timeline.plan.statuses' }).split('|')[
+    ['draft', 'superseded', 'withdrawn'].indexOf(status ?? '')
+  ];
 
 /** The lines under the heading: the full title, who issued a plan and when, and how much is in it. */
 export function planLines(

@@ -128,7 +128,7 @@ export class PlanTimeline extends LitElement {
   #use: TimelineUse | null = null;
   #hasListStyles = false;
   #width = 0;
-  #em = 16;
+  #widthEm = 0;
 
   constructor() {
     super();
@@ -190,12 +190,12 @@ export class PlanTimeline extends LitElement {
     // What is not displayed keeps what it was drawn for.
     const width = this.offsetWidth || this.#width;
     const step = Math.floor(width / WIDTH_STEP_PX) * WIDTH_STEP_PX;
-    // The styles take 1rem, but never less than 16 px.
     const { fontSize } = getComputedStyle(document.documentElement);
-    const em = Math.max(16, parseFloat(fontSize) || 16);
-    const isChanged = step !== this.#width || em !== this.#em;
+    // The styles take 1rem, but never less than 16 px.
+    const widthEm = (step - FRAME_PX) / Math.max(16, parseFloat(fontSize) || 16);
+    const isChanged = widthEm !== this.#widthEm;
     this.#width = step;
-    this.#em = em;
+    this.#widthEm = widthEm;
     return isChanged;
   }
 
@@ -229,7 +229,7 @@ export class PlanTimeline extends LitElement {
       all: items,
       items,
       level: Math.min(6, this.headingLevel + 1),
-      widthEm: (this.#width - FRAME_PX) / this.#em,
+      widthEm: this.#widthEm,
       isNarrow,
       isPrinting: this.#print.isPrinting,
       name: isList ? 'list' : 'timeline',

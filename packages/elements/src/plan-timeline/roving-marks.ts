@@ -1,4 +1,4 @@
-const MARK = 'button.bar';
+export const MARK = '.track button';
 
 const marksIn = (node: ParentNode) => [...node.querySelectorAll<HTMLButtonElement>(MARK)];
 

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 
-import { isHappening, ITEM_KINDS } from './plan-items.js';
+import { isHappening, ITEM_KINDS, ITEM_STATES } from './plan-items.js';
 import type { ItemKind, TimelineItem } from './plan-items.js';
 
 /** What a kind is called; one message holds the words of all kinds, in the order of `ITEM_KINDS`. */
@@ -9,22 +9,14 @@ export const kindWords = (kind: ItemKind): string =>
     '|',
   )[ITEM_KINDS.indexOf(kind)] as string;
 
-/** How an item stands, in words. */
+/** How an item stands, in words; one message holds those of all states, in the order of `ITEM_STATES`. */
 export function stateWords({ state, kind, timing }: TimelineItem): string {
-  const happens = isHappening(kind);
-  return {
-    late: msg(str`Quá hạn ${-(timing.daysLeft ?? 0)} ngày`, { id: 'plan-timeline.state.late' }),
-    soon: happens
-      ? msg('Sắp diễn ra', { id: 'plan-timeline.state.soon-begins' })
-      : msg('Sắp đến hạn', { id: 'plan-timeline.state.soon' }),
-    running: msg('Đang diễn ra', { id: 'plan-timeline.state.running' }),
-    upcoming: msg('Chưa đến ngày', { id: 'plan-timeline.state.upcoming' }),
-    'due-no-information': happens
-      ? msg('Đã qua, chưa có thông tin', { id: 'plan-timeline.state.passed-no-information' })
-      : msg('Đã đến hạn, chưa có thông tin', { id: 'plan-timeline.state.due-no-information' }),
-    'outcome-unknown': msg('Chưa rõ kết quả', { id: 'plan-timeline.state.outcome-unknown' }),
-    done: msg('Đã hoàn thành', { id: 'plan-timeline.state.done' }),
-    cancelled: msg('Đã hủy', { id: 'plan-timeline.state.cancelled' }),
-    undated: msg('Không ghi thời hạn', { id: 'plan-timeline.state.undated' }),
-  }[state];
+  const place = ITEM_STATES.indexOf(state);
+  const all = msg(
+    str`Quá hạn ${-(timing.daysLeft ?? 0)} ngày|Sắp đến hạn|Đang diễn ra|Chưa đến ngày|Đã đến hạn, chưa có thông tin|Chưa rõ kết quả|Đã hoàn thành|Đã hủy|Không ghi thời hạn`,
+    { id: 'plan-timeline.states' },
+  );
+  // What happens is not due: the words of two states differ.
+  const happening = msg('|Sắp diễn ra|||Đã qua, chưa có thông tin', { id: 'plan-timeline.states.happening' });
+  return ((isHappening(kind) && happening.split('|')[place]) || all.split('|')[place]) as string;
 }

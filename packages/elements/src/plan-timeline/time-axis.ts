@@ -35,8 +35,6 @@ export interface Scale {
 
 /** Spans beyond about three years are counted in whole years. */
 const MONTHLY_UP_TO = 36;
-/** A yearly window is repeated for at most so many years: nobody reads a row of five hundred. */
-const MOST_REPETITIONS = 60;
 /** Months of a span of the scale, and the room that its label needs, in em of the widget. */
 const STEPS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000];
 const ROOM_EM = 3.2;
@@ -110,8 +108,6 @@ export function scaleFor(axis: TimeAxis, widthEm: number): Scale {
   return { months, ticks };
 }
 
-const NONE: Occurrence[] = [];
-
 /** The first and the last date of an axis; ten thousand items ask for them. */
 const datesOf = rememberLast(
   ({ first, last }: TimeAxis) => [fromDayNumber(first), fromDayNumber(last)] as const,
@@ -124,11 +120,11 @@ const datesOf = rememberLast(
 export function occurrencesOn(axis: TimeAxis, item: TimelineItem): Occurrence[] {
   const { when } = item.activity;
   const own = sourceDays(item);
-  if (!own) return NONE;
+  if (!own) return [];
   const [from, to] = datesOf(axis);
-  if (when?.recurs !== 'yearly') return own.end >= from && (own.start ?? own.end) <= to ? [own] : NONE;
+  if (when?.recurs !== 'yearly') return own.end >= from && (own.start ?? own.end) <= to ? [own] : [];
   const planEnd = lastDayOf(readDate(item.plan.period?.end)) ?? to;
-  return occurrencesBetween(when, from, to)
-    .filter(({ start, end }) => end === own.end || (start ?? end) <= planEnd)
-    .slice(0, MOST_REPETITIONS);
+  return occurrencesBetween(when, from, to).filter(
+    ({ start, end }) => end === own.end || (start ?? end) <= planEnd,
+  );
 }

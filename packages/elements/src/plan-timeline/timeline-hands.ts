@@ -6,7 +6,7 @@ import type { DaysControl } from './days-control.js';
 import { followGestures } from './days-gestures.js';
 import type { Lane } from './group-lanes.js';
 import type { PlanTimeline } from './plan-timeline.js';
-import { firstMark, focusMark, followFocus, isAtEnd, moveFocus } from './roving-marks.js';
+import { firstMark, focusMark, followFocus, isAtEnd, MARK, moveFocus } from './roving-marks.js';
 import { layoutTimeline } from './timeline-layout.js';
 import type { TimelineLane } from './timeline-layout.js';
 import { markHint } from './timeline-opened.js';
@@ -59,7 +59,7 @@ export class TimelineHands {
     });
     if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, timeline);
     if (event.type === 'focusin') this.focusKey = followFocus(timeline, target) || this.focusKey;
-    this.#showHint(target.closest<HTMLElement>('.bar'));
+    this.#showHint(target.closest<HTMLElement>(MARK));
   }
 
   /** Zooms, moves on or jumps; an item that a jump leads to gets the focus. */
@@ -86,7 +86,7 @@ export class TimelineHands {
 
   #change(act: () => void): void {
     const { host, wait } = this.#around;
-    const focused = (host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.bar');
+    const focused = (host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>(MARK);
     this.#keyToKeep = focused?.dataset.key ?? this.#keyToKeep;
     const isWaiting = this.#late !== null;
     this.#late = this.#farLanes();
@@ -132,7 +132,7 @@ export class TimelineHands {
   /** The day of the mark that has the focus: what is looked at stays in its place. */
   #focusedDay(): number | undefined {
     const view = this.#around.view();
-    const focused = (this.#around.host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.bar');
+    const focused = (this.#around.host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>(MARK);
     if (!view || !focused) return undefined;
     for (const { marks } of layoutTimeline(view).lanes)
       for (const mark of marks)
@@ -156,7 +156,7 @@ export class TimelineHands {
       focusMark(timeline, key);
       return true;
     }
-    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && target.closest('.bar') !== null;
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && target.closest(MARK) !== null;
     const isMove = isPlain && Object.prototype.hasOwnProperty.call(MOVE_KEYS, event.key);
     if (isMove) this.move(MOVE_KEYS[event.key] as Move);
     return isMove || (isPlain && this.#goBeyond(event.key, target)) || moveFocus(event, target, timeline);
@@ -167,7 +167,7 @@ export class TimelineHands {
     const isForward = key === 'ArrowRight';
     const view = this.#around.view();
     if (!view || !(isForward || key === 'ArrowLeft') || !isAtEnd(target, isForward)) return false;
-    const markKey = target.closest<HTMLElement>('.bar')?.dataset.key;
+    const markKey = target.closest<HTMLElement>(MARK)?.dataset.key;
     const holds = ({ marks }: TimelineLane) => marks.some((mark) => mark.key === markKey);
     const lane = layoutTimeline(view).lanes.filter(holds)[0];
     const item = lane ? this.#around.days.beyond(lane, isForward) : null;

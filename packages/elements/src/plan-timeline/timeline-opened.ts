@@ -61,7 +61,7 @@ export function openedPart(view: ViewContext, lane: TimelineLane, part: LanePart
   const dated = lane.items.length - lane.undated.length;
   if (lane.marks.length === 0 && dated > 0)
     return html`<p class="quiet elsewhere">
-      ${msg(str`Không có mục nào trong những ngày này; ${dated} mục ở ngày khác.`, { id: 'plan-timeline.lane.elsewhere' })}
+      ${msg(str`Không có mục nào; ${dated} mục ở ngày khác.`, { id: 'plan-timeline.lane.elsewhere' })}
     </p>`;
   return lane.marks
     .filter(({ key }) => view.isOpen(key))

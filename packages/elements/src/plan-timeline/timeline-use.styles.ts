@@ -29,13 +29,13 @@ export const timelineUseStyles = css`
   .hint > * {
     display: block;
   }
-  .timeline:not([data-quiet]) .bar:hover .hint,
-  .timeline:not([data-quiet]) .bar:focus-visible .hint {
+  .timeline:not([data-quiet]) .track :hover > .hint,
+  .timeline:not([data-quiet]) :focus-visible > .hint {
     display: block;
   }
   /* Who moves on to the mark below does not want the hint that would cover it. */
   @media (prefers-reduced-motion: no-preference) {
-    .bar:hover:not(:focus-visible) .hint {
+    .track :hover:not(:focus-visible) > .hint {
       animation: 0.3s step-end appear;
     }
   }
@@ -61,6 +61,13 @@ export const timelineUseStyles = css`
   }
   .opened > p.says {
     padding-block: 6px 2px;
+  }
+  .sum > .more {
+    min-block-size: 24px;
+    margin: 2px;
+    inline-size: calc(100% - 4px);
+    padding-inline: 0;
+    border-color: var(--_control-line);
   }
   .elsewhere {
     position: relative;

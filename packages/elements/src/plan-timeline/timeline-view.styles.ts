@@ -3,24 +3,14 @@ import { css } from 'lit';
 /** Lanes, marks and the scale behind them. Lengths that the layout knows come as custom properties in em. */
 export const timelineStyles = css`
   .days {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    align-items: center;
-    margin-block-start: 12px;
+    margin-block: 0 8px;
   }
   .days > button {
-    min-inline-size: 32px;
     min-block-size: 32px;
-    padding: 2px 8px;
-    font-size: 0.875em;
-  }
-  .days > span {
-    margin-inline-start: 8px;
+    padding: 2px 12px;
   }
   .timeline {
     position: relative;
-    margin-block-start: 8px;
     border: 1px solid var(--_line);
     border-radius: 6px;
   }
@@ -172,14 +162,6 @@ export const timelineStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  .sum > .bar {
-    justify-content: center;
-    min-block-size: 24px;
-    border: 1px solid var(--_control-line);
-    border-radius: 4px;
-    background: var(--_surface-2);
-    font-size: 0.8125em;
   }
   [data-state='cancelled'] .words {
     text-decoration: line-through;

@@ -54,11 +54,12 @@ function drawnLane(view: FirstView, lane: TimelineLane, id: string, tabStop: str
     ${
       marks.length > 0
         ? html`<ol class="track" aria-labelledby=${id}>
-            ${marks.map((mark) =>
-              'items' in mark
-                ? view.rare()?.sumMark(view, mark, lane, mark.key === tabStop)
-                : timelineMark(view, mark, lane, mark.key === tabStop),
-            )}
+            ${marks.map((mark) => {
+              const isStop = mark.key === tabStop;
+              return 'items' in mark
+                ? view.rare()?.sumMark(view, mark, lane, isStop)
+                : timelineMark(view, mark, lane, isStop);
+            })}
           </ol>`
         : nothing
     }
@@ -104,30 +105,28 @@ function legend(items: readonly TimelineItem[]): Content {
 
 /** A key that moves between marks or on in time: until the code for it is there the page must not scroll instead. */
 const isMove = ({ key, altKey, metaKey }: KeyboardEvent, target: Element) =>
-  /^(Arrow|Home|End|Page)/.test(key) && !altKey && !metaKey && target.closest('.bar');
+  /^(Arrow|Home|End|Page)/.test(key) && !altKey && !metaKey && target.closest('.track');
 
 /** A button that changes the days shown: what it does, what it is called, and its sign where it has one. */
 export type DaysButton = readonly [move: Move, words: string, sign?: string];
 
 /** The days shown, and the buttons that change them. */
 function daysBar(view: FirstView, words: string): Content {
+  const [out, closer, today, due] = msg('Thu nhỏ|Phóng to|Hôm nay|Hạn kế tiếp', {
+    id: 'plan-timeline.days',
+  }).split('|') as [string, string, string, string];
   const buttons: readonly DaysButton[] = [
-    ['out', msg('Thu nhỏ', { id: 'plan-timeline.days.out' }), '−'],
-    ['in', msg('Phóng to', { id: 'plan-timeline.days.in' }), '+'],
-    ['today', msg('Hôm nay', { id: 'plan-timeline.days.today' })],
-    ['due', msg('Hạn kế tiếp', { id: 'plan-timeline.days.due' })],
+    ['out', out, '−'],
+    ['in', closer, '+'],
+    ['today', today],
+    ['due', due],
     ...(view.daysButtons?.() ?? []),
   ];
-  return html`<div class="days" part="days">
+  return html`<div class="toolbar days">
     ${buttons.map(
-      ([move, name, sign = name]) =>
-        html`<button
-          type="button"
-          aria-label=${name}
-          title=${name}
-          @click=${() => view.act((use) => use.move(move))}
-        >
-          ${sign}
+      ([move, name, sign]) =>
+        html`<button type="button" aria-label=${name} @click=${() => view.act((use) => use.move(move))}>
+          ${sign || name}
         </button>`,
     )}
     <span class="quiet">${words}</span>
@@ -159,7 +158,7 @@ export function timelineView(view: FirstView): TemplateResult {
       role="group"
       aria-label=${words}
       .style=${`--_names:${namesEm}em;--_track:${trackEm}em`}
-      data-beside=${namesEm > 0 ? '' : nothing}
+      ?data-beside=${namesEm > 0}
       @focusin=${handle}
       @pointerover=${handle}
       @keydown=${handle}
