@@ -35,6 +35,13 @@ export function readDuties(plan: ShownPlan, read: PlanRows = readRows(plan)): Re
   const activities = new Map<string, Activity>();
   for (const activity of plan.activities ?? []) activities.set(activity.id, activity);
 
+  // Many duties name one section.
+  const normal = new Map<string, string>();
+  const inNfc = (id: string) => {
+    const known = normal.get(id) ?? id.normalize('NFC');
+    normal.set(id, known);
+    return known;
+  };
   // What the first view has read becomes what the table shows: ten thousand rows are not made twice.
   for (const placed of read.duties) {
     const sectionId = placed.duty.source?.section ?? '';
@@ -43,7 +50,7 @@ export function readDuties(plan: ShownPlan, read: PlanRows = readRows(plan)): Re
     // One by one: ten thousand objects made only to be copied over take three times as long.
     const entry = placed as { -readonly [Part in keyof DutyEntry]: DutyEntry[Part] };
     entry.path = path;
-    entry.sectionAsWritten = path.length > 0 ? '' : sectionId.normalize('NFC');
+    entry.sectionAsWritten = path.length > 0 ? '' : inNfc(sectionId);
     entry.activities =
       ids.length > 0
         ? ids.map((id) => activities.get(id)).filter((activity) => activity !== undefined)
