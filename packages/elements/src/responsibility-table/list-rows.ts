@@ -4,7 +4,7 @@ import { GridFocus } from './grid-focus.js';
 import type { DutyRow } from './read-duties.js';
 import { RowDrawer } from './row-drawer.js';
 import type { DrawnRow } from './row-drawer.js';
-import { anchorAt, gapsOf, rangesOf, RowHeights, topFor, topOf, windowOf } from './row-window.js';
+import { anchorAt, areAlike, gapsOf, rangesOf, RowHeights, topFor, topOf, windowOf } from './row-window.js';
 import type { Alignment, Anchor, RowRange } from './row-window.js';
 
 /** What the list shows. */
@@ -297,11 +297,4 @@ export class ListRows implements ReactiveController, EventListenerObject {
 /** True for the same rows in the same order. */
 function areSame(some: readonly DutyRow[], others: readonly DutyRow[]): boolean {
   return some.length === others.length && some.every((row, index) => row === others[index]);
-}
-
-function areAlike(some: readonly RowRange[], others: readonly RowRange[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ first, end }, nth) => first === others[nth]?.first && end === others[nth].end)
-  );
 }

@@ -93,6 +93,14 @@ export function rangesOf({ first, end }: RowRange, pinned: readonly number[]): R
   return ranges;
 }
 
+/** True for the same ranges. */
+export function areAlike(some: readonly RowRange[], others: readonly RowRange[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ first, end }, nth) => first === others[nth]?.first && end === others[nth].end)
+  );
+}
+
 /** Heights of what is not drawn: before each range, and after the last. */
 export function gapsOf(heights: RowHeights, ranges: readonly RowRange[]): number[] {
   const ends = [0, ...ranges.map(({ end }) => end)];
