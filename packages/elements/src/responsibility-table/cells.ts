@@ -21,6 +21,8 @@ import type { ShownRows, TableModel } from './shown-rows.js';
 export interface TableView extends BlocksView<CutBlock> {
   readonly model: TableModel;
   readonly shown: ShownRows;
+  /** What is marked in texts, folded; empty while nothing is. */
+  readonly marking: string;
   /** Lines to show at most. */
   readonly limit: number;
   /** Id of the duty that the page's address names. */

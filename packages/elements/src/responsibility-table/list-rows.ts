@@ -4,7 +4,7 @@ import { GridFocus } from './grid-focus.js';
 import type { DutyRow } from './read-duties.js';
 import { RowDrawer } from './row-drawer.js';
 import type { DrawnRow } from './row-drawer.js';
-import { anchorAt, gapsOf, rangesOf, RowHeights, topFor, topOf, windowOf } from './row-window.js';
+import { anchorAt, areAlike, gapsOf, rangesOf, RowHeights, topFor, topOf, windowOf } from './row-window.js';
 import type { Alignment, Anchor, RowRange } from './row-window.js';
 
 /** What the list shows. */
@@ -14,6 +14,9 @@ export interface ShownList {
   readonly isGrid: boolean;
   /** True where nothing may be drawn later, as for print. */
   readonly isAtOnce: boolean;
+  /** What all rows depend on: while it is the same, a row that is closed and was so shows the same. */
+  readonly look: readonly unknown[];
+  isOpen(row: DutyRow): boolean;
   drawRow(row: DutyRow): DrawnRow;
 }
 
@@ -35,10 +38,19 @@ const FIRST_INDEX = 2;
 export class ListRows implements ReactiveController, EventListenerObject {
   readonly drawer = new RowDrawer();
   readonly #focus = new GridFocus(this);
-  #shown: ShownList = { rows: [], isGrid: false, isAtOnce: false, drawRow: () => ({}) as DrawnRow };
+  #shown: ShownList = {
+    rows: [],
+    isGrid: false,
+    isAtOnce: false,
+    look: [],
+    isOpen: () => false,
+    drawRow: () => ({}) as DrawnRow,
+  };
   #heights = new RowHeights(0, FIRST_ROW);
   /** Heights of rows by what they show, so that a row keeps its height through sort and filter. */
   #measured = new WeakMap<DutyRow, number>();
+  /** Places of the duties that measured rows are of: ten thousand look-ups of objects would take a third of a frame. */
+  #measuredPlaces = new Set<number>();
   #estimate = 0;
   #ranges: readonly RowRange[] = [];
   #anchor: Anchor = { index: 0, within: 0 };
@@ -79,7 +91,8 @@ export class ListRows implements ReactiveController, EventListenerObject {
     this.#shown = shown;
     if (before.isGrid && !shown.isGrid) this.drawer.makePlain();
     if (shown.isGrid) this.drawer.body.removeAttribute('aria-busy');
-    this.drawer.renew();
+    const isAlike = shown.look.every((part, nth) => part === before.look[nth]);
+    this.drawer.renew(isAlike ? shown.isOpen : () => true);
     if (shown.isGrid && !(before.isGrid && areSame(before.rows, shown.rows))) this.#begin(focused);
     this.#draw();
     return this.drawer.body;
@@ -147,13 +160,17 @@ export class ListRows implements ReactiveController, EventListenerObject {
   #begin(focused: DutyRow | null): void {
     const { rows } = this;
     this.#heights = new RowHeights(rows.length, this.#estimate || FIRST_ROW);
-    rows.forEach((row, index) => {
-      const height = this.#measured.get(row);
-      if (height !== undefined) this.#heights.measure(index, height);
-    });
+    if (this.#measuredPlaces.size > 0) this.#takeMeasured();
     const index = focused ? rows.indexOf(focused) : -1;
     this.#anchor = { index: Math.max(index, 0), within: index < 0 ? -this.#view.before : 0 };
     this.#scrollTop = null;
+  }
+
+  #takeMeasured(): void {
+    this.rows.forEach((row, index) => {
+      const height = this.#measuredPlaces.has(row.entry.index) ? this.#measured.get(row) : undefined;
+      if (height !== undefined) this.#heights.measure(index, height);
+    });
   }
 
   /** Draws the rows to be seen; false where all of them were drawn already. */
@@ -250,6 +267,7 @@ export class ListRows implements ReactiveController, EventListenerObject {
         if (height <= 0) continue;
         heights.set(index, height);
         this.#measured.set(row, height);
+        this.#measuredPlaces.add(row.entry.index);
         sum += height;
       }
     }
@@ -263,6 +281,7 @@ export class ListRows implements ReactiveController, EventListenerObject {
   /** Another width: no height holds any more. */
   #forget(): void {
     this.#measured = new WeakMap();
+    this.#measuredPlaces = new Set();
     this.#estimate = 0;
   }
 
@@ -278,11 +297,4 @@ export class ListRows implements ReactiveController, EventListenerObject {
 /** True for the same rows in the same order. */
 function areSame(some: readonly DutyRow[], others: readonly DutyRow[]): boolean {
   return some.length === others.length && some.every((row, index) => row === others[index]);
-}
-
-function areAlike(some: readonly RowRange[], others: readonly RowRange[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ first, end }, nth) => first === others[nth]?.first && end === others[nth].end)
-  );
 }

@@ -65,10 +65,22 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
             ${columnHeads(order, sort)}
           </tr>
         </thead>
-        ${rows.show({ rows: view.shown.rows, isGrid, isAtOnce, drawRow: (row) => listRow(view, list.parts, row, cellRole) })}
+        ${rows.show({
+          rows: view.shown.rows,
+          isGrid,
+          isAtOnce,
+          look: lookOf(view, isGrid),
+          isOpen: ({ key }) => view.isOpen(key),
+          drawRow: (row) => listRow(view, list.parts, row, cellRole),
+        })}
       </table>
     </div>
     ${isGrid || list.isWhole ? listFoot(list, count.toLocaleString(view.locale.language)) : nothing}`;
+}
+
+/** What a closed row shows besides its own: the plan and the languages it is told in, what is searched for, the linked duty. */
+function lookOf({ model, marking, linkedId, today }: TableView, isGrid: boolean): readonly unknown[] {
+  return [model, marking, linkedId, today, isGrid];
 }
 
 /** How the keys of a grid work, and the way to a plain table and back. */
@@ -103,5 +115,5 @@ function listRow(view: TableView, parts: RowParts, row: DutyRow, cellRole: strin
     </td>
     <td role=${cellRole}>${roles(view, row.party)}</td>
     <td role=${cellRole}>${cellLabel('section')}${section(view, row.entry)}</td>`;
-  return { cells, className: rowClass(view, row) };
+  return { cells, className: rowClass(view, row), isOpen: view.isOpen(row.key) };
 }

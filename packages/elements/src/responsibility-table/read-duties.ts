@@ -35,18 +35,27 @@ export function readDuties(plan: ShownPlan, read: PlanRows = readRows(plan)): Re
   const activities = new Map<string, Activity>();
   for (const activity of plan.activities ?? []) activities.set(activity.id, activity);
 
+  // Many duties name one section.
+  const normal = new Map<string, string>();
+  const inNfc = (id: string) => {
+    const known = normal.get(id) ?? id.normalize('NFC');
+    normal.set(id, known);
+    return known;
+  };
   // What the first view has read becomes what the table shows: ten thousand rows are not made twice.
   for (const placed of read.duties) {
     const sectionId = placed.duty.source?.section ?? '';
     const path = paths.get(sectionId) ?? NONE;
     const ids = placed.duty.activityIds ?? NONE;
-    const found = {
-      path,
-      sectionAsWritten: path.length > 0 ? '' : sectionId.normalize('NFC'),
-      activities: ids.length > 0 ? ids.map((id) => activities.get(id)).filter(Boolean) : NONE,
-      missingActivityIds: ids.length > 0 ? ids.filter((id) => !activities.has(id)) : NONE,
-    };
-    Object.assign(placed, found);
+    // One by one: ten thousand objects made only to be copied over take three times as long.
+    const entry = placed as { -readonly [Part in keyof DutyEntry]: DutyEntry[Part] };
+    entry.path = path;
+    entry.sectionAsWritten = path.length > 0 ? '' : inNfc(sectionId);
+    entry.activities =
+      ids.length > 0
+        ? ids.map((id) => activities.get(id)).filter((activity) => activity !== undefined)
+        : NONE;
+    entry.missingActivityIds = ids.length > 0 ? ids.filter((id) => !activities.has(id)) : NONE;
   }
   const [duties, rows] = [read.duties, read.rows] as [readonly DutyEntry[], readonly DutyRow[]];
   return { duties, rows, agencies: read.agencies, paths };

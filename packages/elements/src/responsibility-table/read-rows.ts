@@ -49,18 +49,20 @@ export function readRows(plan: ShownPlan): PlanRows {
   for (const [id, agency] of index) entries.set(id, { id, agency, name: agency.name ?? null });
   const entryOf = ({ agencyId: id, nameAsWritten }: Party): AgencyEntry | null => {
     if (!id) return null;
-    const entry = entries.get(id) ?? { id, agency: null, name: nameAsWritten ?? null };
-    entries.set(id, entry);
+    let entry = entries.get(id);
+    if (!entry) entries.set(id, (entry = { id, agency: null, name: nameAsWritten ?? null }));
     return entry;
   };
   const received = plan.duties ?? [];
   const duties = inOrder(received.map((duty, place) => ({ duty, index: place, order: duty.order })));
-  const rows = duties.flatMap((entry): PlanRow[] => {
+  const rows: PlanRow[] = [];
+  for (const entry of duties) {
     const key = `${entry.index}`;
     const parties = entry.duty.parties ?? [];
-    return parties.length === 0
-      ? [{ key, entry, party: null, agency: null }]
-      : parties.map((party, place) => ({ key: `${key}/${place}`, entry, party, agency: entryOf(party) }));
-  });
+    if (parties.length === 0) rows.push({ key, entry, party: null, agency: null });
+    parties.forEach((party, place) =>
+      rows.push({ key: `${key}/${place}`, entry, party, agency: entryOf(party) }),
+    );
+  }
   return { plan, duties, rows, agencies: [...entries.values()], index };
 }

@@ -11,6 +11,8 @@ const MOST_SPARE = 40;
 export interface DrawnRow {
   readonly cells: TemplateResult;
   readonly className: string;
+  /** True where the row is drawn open: a reader may close it without its being drawn. */
+  readonly isOpen: boolean;
 }
 
 /** Draws some of the rows of a list into a `tbody` of its own. A row that stays keeps its elements, and so its focus. */
@@ -20,13 +22,17 @@ export class RowDrawer {
   readonly #rowOf = new WeakMap<Element, DutyRow>();
   #spare: HTMLTableRowElement[] = [];
   /** Rows that show what they should. */
-  #current = new WeakSet<Element>();
+  readonly #current = new WeakSet<Element>();
   #isCurrent = false;
+  /** Rows that were drawn open. */
+  readonly #open = new WeakSet<Element>();
   #gaps: (HTMLElement | null)[] = [];
 
-  /** All rows must be drawn again: something that they show has changed. */
-  renew(): void {
-    this.#current = new WeakSet();
+  /** Rows must be drawn again of which something may have changed: those that are open or were, and those that `mayDiffer`. */
+  renew(mayDiffer: (row: DutyRow) => boolean): void {
+    for (const [row, tr] of [...this.#live]) {
+      if (mayDiffer(row) || this.#open.has(tr)) this.#current.delete(tr);
+    }
     this.#isCurrent = false;
   }
 
@@ -125,7 +131,9 @@ export class RowDrawer {
 
   #drawCells(tr: HTMLTableRowElement, row: DutyRow, drawRow: (row: DutyRow) => DrawnRow): void {
     if (this.#current.has(tr)) return;
-    const { cells, className } = drawRow(row);
+    const { cells, className, isOpen } = drawRow(row);
+    if (isOpen) this.#open.add(tr);
+    else this.#open.delete(tr);
     if (tr.className !== className) tr.className = className;
     render(cells, tr);
     this.#current.add(tr);

@@ -6,20 +6,24 @@
 export class RowHeights {
   readonly count: number;
   readonly #heights: Float64Array;
-  /** Places of all upper edges and of the end; those after `#known` are of heights before the last change. */
+  /** Places of upper edges; those after `#known` are worked out when somebody asks so far down. */
   readonly #tops: Float64Array;
   #known = 0;
+  #total: number;
 
   /** `estimate` stands for every height until it is measured. */
   constructor(count: number, estimate: number) {
     this.count = count;
     this.#heights = new Float64Array(count).fill(estimate);
     this.#tops = new Float64Array(count + 1);
+    this.#total = count * estimate;
   }
 
   /** Takes over a measured height; false where it was known. */
   measure(index: number, height: number): boolean {
-    if (this.#heights[index] === height) return false;
+    const before = this.#heights[index] as number;
+    if (before === height) return false;
+    this.#total += height - before;
     this.#heights[index] = height;
     this.#known = Math.min(this.#known, index);
     return true;
@@ -27,6 +31,7 @@ export class RowHeights {
 
   /** Upper edge of a row; for `count` the end of the list. */
   top(index: number): number {
+    if (index === this.count) return this.#total;
     for (let at = this.#known; at < index; at += 1) {
       this.#tops[at + 1] = (this.#tops[at] as number) + (this.#heights[at] as number);
     }
@@ -41,8 +46,9 @@ export class RowHeights {
 
   /** The row at a place; the first above all, the last below all. */
   indexAt(place: number): number {
-    let [low, high] = [0, this.count - 1];
-    this.top(this.count);
+    while (this.#known < this.count - 1 && (this.#tops[this.#known] as number) <= place)
+      this.top(this.#known + 1);
+    let [low, high] = [0, this.#known];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.#tops[middle] as number) <= place) low = middle;
@@ -85,6 +91,14 @@ export function rangesOf({ first, end }: RowRange, pinned: readonly number[]): R
     else ranges.push(range);
   }
   return ranges;
+}
+
+/** True for the same ranges. */
+export function areAlike(some: readonly RowRange[], others: readonly RowRange[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ first, end }, nth) => first === others[nth]?.first && end === others[nth].end)
+  );
 }
 
 /** Heights of what is not drawn: before each range, and after the last. */

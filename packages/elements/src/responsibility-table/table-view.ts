@@ -22,7 +22,10 @@ export const ROW_PARTS = {
 export type RowParts = typeof ROW_PARTS;
 
 /** What a reader of the rows has found and chosen, and can do. */
-type Parts = Omit<TableView, keyof Surroundings | 'agencies' | 'mark' | 'secondName' | 'inside'> & {
+type Parts = Omit<
+  TableView,
+  keyof Surroundings | 'agencies' | 'mark' | 'marking' | 'secondName' | 'inside'
+> & {
   readonly read: PlanRows;
   readonly search: ReturnType<typeof searchFor>;
 };
@@ -33,6 +36,7 @@ export function createTableView(around: Surroundings, { read, search, ...parts }
     ...around,
     ...parts,
     agencies: read.index,
+    marking: search?.query.folded ?? '',
     mark: (words) => search && search.finder.markMatches(words, search.query),
     secondName: (agency) => foundName(view, agency) || around.locale.words(agency.agency?.shortName),
     inside: (block) => agencyTable(view, block),
