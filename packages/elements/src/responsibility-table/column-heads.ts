@@ -74,12 +74,20 @@ function columnHead(column: SortColumn, order: SortOrder, ask: AskOrder): Templa
   const place = order.map((by) => by.column).indexOf(column);
   const direction = place === 0 ? ARIA_SORT[`${order[0]?.isDescending === true}`] : 'none';
   const isAlone = place === 0 && order.length === 1;
-  return html`<th scope="col" role="columnheader" class="col-${column}" aria-sort=${direction}>
+  const isBare = order.length === 0 || isAlone;
+  // The name of every cell's column: without the words of the second button.
+  return html`<th
+    scope="col"
+    role="columnheader"
+    class="col-${column}"
+    aria-sort=${direction}
+    aria-label=${isBare ? nothing : columnWords(column)}
+  >
     <span class="sorts">
       <button type="button" class="sort" @click=${({ shiftKey }: MouseEvent) => ask(column, shiftKey)}>
         ${columnWords(column)} ${arrows()}
       </button>
-      ${order.length === 0 || isAlone ? nothing : addButton(column, order, place, ask)}
+      ${isBare ? nothing : addButton(column, order, place, ask)}
     </span>
   </th>`;
 }

@@ -101,8 +101,9 @@ export const listStyles = css`
   }
   .columns input {
     flex: none;
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 24px;
+    block-size: 24px;
+    min-block-size: 0;
     margin: 0;
     accent-color: var(--_accent);
   }
