@@ -12,6 +12,7 @@ export const flipColumns =
       'the list',
     );
     columns.open = true;
+    await waitFor(() => columns.querySelector('label'), 'the columns');
     for (const label of columns.querySelectorAll('label')) {
       if (names.includes(label.innerText.trim())) label.click();
     }

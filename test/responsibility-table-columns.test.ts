@@ -50,7 +50,7 @@ const box = (table: ResponsibilityTable, name: string) =>
 /** Opens the disclosure. */
 async function openColumns(table: ResponsibilityTable): Promise<void> {
   part(table, '.columns > summary')?.click();
-  await until(() => part<HTMLDetailsElement>(table, '.columns')?.open === true, 'the columns are open');
+  await until(() => part(table, '.columns input') !== null, 'the columns are open');
 }
 
 /** Ticks or unticks the boxes of these columns, one after another. */
@@ -82,6 +82,7 @@ describe('the columns of <kh-responsibility-table>', () => {
     await clickText(table, 'Danh sách');
     await until(() => part(table, '.columns') !== null, 'the list is there');
     expect(wordsOf(part(table, '.columns > summary'))).to.equal('Cột');
+    await openColumns(table);
     expect(parts(table, '.columns label').map(wordsOf)).to.deep.equal([
       'Cơ quan',
       'Vai trò',
@@ -131,7 +132,7 @@ describe('the columns of <kh-responsibility-table>', () => {
     const table = await rich();
     part(table, '.columns > summary')?.focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => part<HTMLDetailsElement>(table, '.columns')?.open === true, 'they are open');
+    await until(() => part(table, '.columns input') !== null, 'they are open');
     await sendKeys({ press: 'Tab' });
     const input = box(table, 'Cơ quan');
     expect(table.shadowRoot?.activeElement).to.equal(input);
@@ -232,7 +233,7 @@ describe('the columns of <kh-responsibility-table>', () => {
       const table = await rich();
       document.documentElement.lang = lang;
       await until(() => wordsOf(part(table, '.columns > summary')) === summary, 'the words are there');
-      part(table, '.columns > summary')?.click();
+      await openColumns(table);
       parts(table, '.columns input')[2]?.click();
       await settled(table);
       expect(status(table)).to.match(told);

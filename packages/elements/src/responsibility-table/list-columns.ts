@@ -19,6 +19,9 @@ export const FIRST_COLUMNS: readonly ListColumn[] = ['agency', 'role', 'section'
 /** Columns whose cells speak for themselves where rows stand one below the other. */
 const WITHOUT_LABEL: readonly ListColumn[] = ['agency', 'role'];
 
+/** Key of the disclosure among what a reader opens. */
+const KEY = 'columns';
+
 /** The columns that are shown, in words. */
 export function shownColumnsWords(columns: readonly ListColumn[]): string {
   const names = (['duty', ...columns] as const).map((column) => `“${columnWords(column)}”`).join(', ');
@@ -27,27 +30,35 @@ export function shownColumnsWords(columns: readonly ListColumn[]): string {
 
 /** A disclosure with a box to tick for each column but the duty's. */
 export function columnChoice(
+  view: TableView,
   columns: readonly ListColumn[],
   choose: (columns: readonly ListColumn[]) => void,
 ): TemplateResult {
   const handleChange = (column: ListColumn) =>
     choose(LIST_COLUMNS.filter((one) => columns.includes(one) !== (one === column)));
-  return html`<details class="columns">
+  const isOpen = view.isOpen(KEY);
+  const handleToggle = ({ currentTarget }: Event) =>
+    view.flip(KEY, (currentTarget as HTMLDetailsElement).open);
+  return html`<details class="columns" ?open=${isOpen} @toggle=${handleToggle}>
     <summary>${msg('Cột', { id: 'responsibility-table.columns' })}</summary>
-    <fieldset>
-      <legend>${msg('Hiện bên cạnh phần việc', { id: 'responsibility-table.columns.choose' })}</legend>
-      ${LIST_COLUMNS.map(
-        (column) =>
-          html`<label>
-            <input
-              type="checkbox"
-              .checked=${columns.includes(column)}
-              @change=${() => handleChange(column)}
-            />
-            <span>${columnWords(column)}</span>
-          </label>`,
-      )}
-    </fieldset>
+    ${
+      isOpen
+        ? html`<fieldset>
+            <legend>${msg('Hiện bên cạnh phần việc', { id: 'responsibility-table.columns.choose' })}</legend>
+            ${LIST_COLUMNS.map(
+              (column) =>
+                html`<label>
+                  <input
+                    type="checkbox"
+                    .checked=${columns.includes(column)}
+                    @change=${() => handleChange(column)}
+                  />
+                  <span>${columnWords(column)}</span>
+                </label>`,
+            )}
+          </fieldset>`
+        : nothing
+    }
   </details>`;
 }
 

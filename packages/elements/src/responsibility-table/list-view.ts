@@ -48,7 +48,7 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
   const count = view.shown.rows.length;
   const cellRole = isGrid ? 'gridcell' : 'cell';
   return html`<div class="list-tools">
-      ${columnChoice(columns, list.showColumns)} ${resetButton(order, sort)}
+      ${columnChoice(view, columns, list.showColumns)} ${resetButton(order, sort)}
     </div>
     <div
       class=${isGrid ? 'grid' : 'whole'}
