@@ -1,18 +1,8 @@
+import { nextFrame, waitFor } from './wait-for.js';
+
 /** What a reader does in the stories of the report form. */
 
-const PATIENCE_FRAMES = 300;
 const STEP = '[part~="steps"] li button';
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-async function waitFor<Found>(find: () => Found | null | undefined | false, what: string): Promise<Found> {
-  for (let frame = 0; frame < PATIENCE_FRAMES; frame += 1) {
-    const found = find();
-    if (found) return found;
-    await nextFrame();
-  }
-  throw new Error(`waited in vain for ${what}`);
-}
 
 type PlayContext = { readonly canvasElement: HTMLElement };
 

@@ -5,6 +5,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 import { ADDRESS } from './example-api.js';
 import { tenThousandDuties } from './many-duties.js';
+import { flipColumns } from './play-table.js';
 import { renderElement } from './render-element.js';
 import { inNarrowPlaces, inPortalColours, underLanguageSwitch } from './story-parts.js';
 
@@ -70,6 +71,9 @@ export const MatrixNarrow: Story = {
 
 /** A plan that gives work to 300 communes: names are turned, rows come in steps, heads stay in place. */
 export const ManyAgencies: Story = { args: { view: 'matrix', src: ADDRESS.planOfManyAgencies } };
+
+/** A reader has chosen which columns the list shows: partners beside the agency, no section. Files keep all columns. */
+export const Columns: Story = { args: { view: 'list' }, play: flipColumns('Cùng với', 'Mục') };
 
 /** The page of one agency: only what it is asked to do. */
 export const OneAgency: Story = { args: { agency: 'so-gddt' } };

@@ -311,9 +311,7 @@ describe('<kh-plan-timeline> days', () => {
     it('says in an empty lane that its items are on other days', async () => {
       const element = await timelineOf(deadlines(4, (index) => `2020-0${index + 1}-10`));
       await pressButtons(element, 'Phóng to', 'Về sau', 'Về sau');
-      expect(wordsOf(all(element, '[part="lane"]')[0])).to.contain(
-        'Không có mục nào; 4 mục ở ngày khác.',
-      );
+      expect(wordsOf(all(element, '[part="lane"]')[0])).to.contain('Không có mục nào; 4 mục ở ngày khác.');
     });
 
     it('tells each item its place among those of the lane', async () => {

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { useDemo } from '../support/demo.ts';
-import { outOfOrder } from '../support/layout-facts.ts';
+import { outOfOrder, toStart } from '../support/layout-facts.ts';
 import { EACH_VIEW, openSome, openView, PLAN_VIEWS } from '../support/plan-views.ts';
 import type { PlanView } from '../support/plan-views.ts';
 
@@ -98,6 +98,7 @@ describe.each([
     const { widget } = await openBetween(view, viewport);
     expect(await outOfOrder(widget)).toEqual([]);
     await openSome(widget);
+    await toStart(widget);
     expect(await outOfOrder(widget)).toEqual([]);
   });
 });

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { useDemo } from '../support/demo.ts';
 import { standingOut } from '../support/dom-scan.ts';
-import { lossOf, motionsOf, smallTargets } from '../support/layout-facts.ts';
+import { lossOf, motionsOf, smallTargets, toStart } from '../support/layout-facts.ts';
 import { EACH_VIEW, openSome, openView } from '../support/plan-views.ts';
-import { rest } from '../support/widgets.ts';
 
 /** A window of 1280 by 1024 pixels at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
@@ -31,7 +30,7 @@ const spaceOut = (widget: Locator) =>
 async function expectWhole(page: Page, widget: Locator): Promise<void> {
   // Heads of tables stay at the window's edge while rows go by under them.
   await page.evaluate(() => window.scrollTo(0, 0));
-  await rest(page);
+  await toStart(widget);
   expect(await standingOut(page)).toEqual([]);
   expect(await lossOf(widget)).toEqual([]);
 }

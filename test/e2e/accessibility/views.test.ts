@@ -61,7 +61,11 @@ describe.each([
     expect(outline[0]).toEqual([2, tree.name]);
     expect(skipped(outline)).toEqual([]);
 
-    expect(within(tree, NAMED, '').map(({ role }) => role)).toEqual([]);
+    // A cell of the matrix is empty where an agency has no role.
+    const silent = within(tree, NAMED, '').filter(
+      ({ role, children }) => view.view !== 'matrix' || role !== 'gridcell' || children.length > 0,
+    );
+    expect(silent.map(({ role }) => role)).toEqual([]);
     expect(wordsApart(tree, await wordsShown(widget))).toEqual([]);
     expect([...below(tree)].map(({ role }) => role).filter((role) => PICTURES.test(role))).toEqual([]);
 

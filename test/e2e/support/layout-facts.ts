@@ -1,15 +1,28 @@
 import type { Locator } from 'playwright-core';
 
+import { rest } from './widgets.ts';
+
 /** What is only for screen readers, or shows when it has the focus. */
 const UNSEEN = '.hidden, .skip, .end';
-/** Labels of marks: cut where there is no room, whole in the mark's name, in its hint and in the list view. */
-const CUT_ON_PURPOSE = '.words, .scale > i';
+/**
+ * Labels of marks: cut where there is no room, whole in the mark's name, in its hint and in the list view. Heads of rows of
+ * the matrix: cut after some lines, whole in the row's name and once it is open.
+ */
+const CUT_ON_PURPOSE = ".words, .scale > i, .head[aria-expanded='false'] > .title";
 /** Parts of a letter's height by which lines may run into each other: fonts are higher than the lines they stand on. */
 const LINE_SHARE = 0.3;
 /** CSS pixels that count as nothing. */
 const SLACK = 1;
 /** Least side of a target in CSS pixels (WCAG 2.2, 2.5.8). */
 const LEAST_TARGET = 24;
+
+/** Scrolls the boxes inside a widget back to where they begin: their heads stay in place while the rest goes by under them. */
+export async function toStart(widget: Locator): Promise<void> {
+  await widget.evaluate((host) => {
+    for (const box of (host.shadowRoot as ShadowRoot).querySelectorAll('*')) box.scrollTo(0, 0);
+  });
+  await rest(widget.page());
+}
 
 /** Texts of a widget that are cut off, or that stand on one another; nothing when all can be read. */
 export function lossOf(widget: Locator): Promise<string[]> {
@@ -30,15 +43,30 @@ export function lossOf(widget: Locator): Promise<string[]> {
         if (!walker.currentNode.nodeValue?.trim() || owner.closest(unseen) || isClipped(owner)) continue;
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
-        for (const rect of range.getClientRects())
-          if (rect.width > slack && rect.height > slack) lines.push({ rect, owner });
+        // What a box that scrolls leaves out is not on the screen.
+        let [left, top, right, bottom] = [-Infinity, -Infinity, Infinity, Infinity];
         for (let box: Element | null = owner; box && box !== root; box = box.parentElement) {
           const { overflowX, overflowY } = getComputedStyle(box);
+          if (/auto|scroll/.test(overflowX + overflowY)) {
+            const seen = box.getBoundingClientRect();
+            [left, top] = [Math.max(left, seen.left), Math.max(top, seen.top)];
+            [right, bottom] = [Math.min(right, seen.right), Math.min(bottom, seen.bottom)];
+          }
           const isCut =
             (/hidden|clip/.test(overflowX) && box.scrollWidth > box.clientWidth + slack) ||
             (/hidden|clip/.test(overflowY) && box.scrollHeight > box.clientHeight + slack);
           if (isCut && !box.closest(cut)) lost.push(`cut: ${nameOf(box)}`);
           if (isCut) break;
+        }
+        for (const whole of range.getClientRects()) {
+          const [x, y] = [Math.max(whole.left, left), Math.max(whole.top, top)];
+          const rect = new DOMRect(
+            x,
+            y,
+            Math.min(whole.right, right) - x,
+            Math.min(whole.bottom, bottom) - y,
+          );
+          if (rect.width > slack && rect.height > slack) lines.push({ rect, owner });
         }
       }
       lines.sort((a, b) => a.rect.top - b.rect.top);

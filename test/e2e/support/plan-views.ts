@@ -14,6 +14,8 @@ export interface PlanView {
   readonly view: string;
   /** Words on the button that shows it. */
   readonly button: string;
+  /** Other attributes that it needs. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** Every view of the timeline and of the table: a new one is a line here, and all tests of views have it. */
@@ -23,6 +25,15 @@ export const PLAN_VIEWS: readonly PlanView[] = [
   { name: 'the agenda', tag: 'kh-plan-timeline', view: 'agenda', button: 'Sắp tới' },
   { name: 'the agencies', tag: 'kh-responsibility-table', view: 'agencies', button: 'Theo cơ quan' },
   { name: 'the list of duties', tag: 'kh-responsibility-table', view: 'list', button: 'Danh sách' },
+  {
+    name: 'the grid of duties',
+    tag: 'kh-responsibility-table',
+    view: 'list',
+    button: 'Danh sách',
+    // The plans of the demonstration have fewer rows than make a grid by themselves.
+    attributes: { 'page-size': '10' },
+  },
+  { name: 'the matrix', tag: 'kh-responsibility-table', view: 'matrix', button: 'Ma trận' },
 ];
 
 /** For `describe.each` and `it.each`: the name for the title, then the view. */
@@ -37,13 +48,13 @@ export const SAMPLE_PLAN = '/api/plans/mau-1';
 export function openView(
   page: Page,
   portals: Portals,
-  { tag, view }: PlanView,
+  { tag, view, attributes }: PlanView,
   options: Partial<NeutralOptions> = {},
 ): Promise<Locator> {
   const { src, ...others } = options;
   const own: Record<string, string> =
     src === undefined ? { today: KNOWN_DAY } : { src: new URL(String(src), portals.url).href };
-  return openNeutral(page, portals, tag, { width: 1200, view, ...own, ...others });
+  return openNeutral(page, portals, tag, { width: 1200, view, ...attributes, ...own, ...others });
 }
 
 /** Opens the first things that are closed: details of items, agencies, undated items, filters; gives how many it opened. */

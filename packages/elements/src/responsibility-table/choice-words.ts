@@ -21,7 +21,7 @@ export function shownWords(
 }
 
 /** Names of the columns. */
-export function columnWords(column: SortColumn | 'partners'): string {
+export function columnWords(column: SortColumn | 'partners' | 'target' | 'activities' | 'when'): string {
   switch (column) {
     case 'duty':
       return msg('Phần việc được giao', { id: 'responsibility-table.column.duty' });
@@ -33,6 +33,12 @@ export function columnWords(column: SortColumn | 'partners'): string {
       return msg('Mục', { id: 'responsibility-table.column.section' });
     case 'partners':
       return msg('Cùng với', { id: 'responsibility-table.column.partners' });
+    case 'activities':
+      return msg('Hoạt động', { id: 'responsibility-table.csv.activities' });
+    case 'target':
+      return msg('Chỉ tiêu', { id: 'responsibility-table.csv.target' });
+    case 'when':
+      return msg('Thời gian ghi trong văn bản', { id: 'responsibility-table.column.when' });
   }
 }
 

@@ -3,10 +3,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { columnWords } from './choice-words.js';
+import type { ListColumn } from './list-columns.js';
 import type { AskOrder, SortBy, SortColumn, SortOrder } from './sort-order.js';
 import { widgetName } from './table-words.js';
 
-const SORT_COLUMNS: readonly SortColumn[] = ['duty', 'agency', 'role', 'section'];
+const SORT_COLUMNS: readonly string[] = ['duty', 'agency', 'role', 'section'] satisfies SortColumn[];
 const ARIA_SORT = { true: 'descending', false: 'ascending' } as const;
 
 /** The order of the list in words. */
@@ -50,22 +51,43 @@ export function resetButton(order: SortOrder, ask: AskOrder): TemplateResult | t
       </button>`;
 }
 
-/** The heads of the list's columns, each with a sort button, and once there is an order with one that adds to it. */
-export function columnHeads(order: SortOrder, ask: AskOrder): TemplateResult[] {
-  return SORT_COLUMNS.map((column) => columnHead(column, order, ask));
+/**
+ * The heads of the list's columns; those that can be sorted by have a button for it, and once there is an order one that
+ * adds to it.
+ */
+export function columnHeads(
+  columns: readonly ListColumn[],
+  order: SortOrder,
+  ask: AskOrder,
+): TemplateResult[] {
+  return (['duty', ...columns] as const).map((column) =>
+    isSortColumn(column)
+      ? columnHead(column, order, ask)
+      : html`<th scope="col" role="columnheader" class="col-${column} plain">${columnWords(column)}</th>`,
+  );
 }
+
+const isSortColumn = (column: SortColumn | ListColumn): column is SortColumn => SORT_COLUMNS.includes(column);
 
 /** `aria-sort` stands on the first column of the order only (ARIA 1.2); of the others the second button speaks. */
 function columnHead(column: SortColumn, order: SortOrder, ask: AskOrder): TemplateResult {
   const place = order.map((by) => by.column).indexOf(column);
   const direction = place === 0 ? ARIA_SORT[`${order[0]?.isDescending === true}`] : 'none';
   const isAlone = place === 0 && order.length === 1;
-  return html`<th scope="col" role="columnheader" class="col-${column}" aria-sort=${direction}>
+  const isBare = order.length === 0 || isAlone;
+  // The name of every cell's column: without the words of the second button.
+  return html`<th
+    scope="col"
+    role="columnheader"
+    class="col-${column}"
+    aria-sort=${direction}
+    aria-label=${isBare ? nothing : columnWords(column)}
+  >
     <span class="sorts">
       <button type="button" class="sort" @click=${({ shiftKey }: MouseEvent) => ask(column, shiftKey)}>
         ${columnWords(column)} ${arrows()}
       </button>
-      ${order.length === 0 || isAlone ? nothing : addButton(column, order, place, ask)}
+      ${isBare ? nothing : addButton(column, order, place, ask)}
     </span>
   </th>`;
 }

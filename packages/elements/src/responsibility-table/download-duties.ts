@@ -34,6 +34,8 @@ function headOf(column: CsvColumn): string {
     case 'duty':
     case 'agency':
     case 'partners':
+    case 'activities':
+    case 'target':
       return columnWords(column);
     case 'written':
       return msg('Tên trong văn bản', { id: 'responsibility-table.csv.written' });
@@ -43,10 +45,6 @@ function headOf(column: CsvColumn): string {
       return columnWords('section');
     case 'sectionTitle':
       return msg('Tên mục', { id: 'responsibility-table.csv.section-title' });
-    case 'activities':
-      return msg('Hoạt động', { id: 'responsibility-table.csv.activities' });
-    case 'target':
-      return msg('Chỉ tiêu', { id: 'responsibility-table.csv.target' });
   }
 }
 

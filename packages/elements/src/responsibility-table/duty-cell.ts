@@ -18,9 +18,13 @@ export function rowClass({ linkedId }: TableView, { entry }: DutyRow): string {
 
 /**
  * The head of a row: what is asked, as a native disclosure whose inside has the place in the document, the names as written
- * and the link.
+ * and the link. What has a column of its own is not told here again.
  */
-export function dutyCell(view: TableView, { entry, key }: DutyRow): TemplateResult {
+export function dutyCell(
+  view: TableView,
+  { entry, key }: DutyRow,
+  columns: readonly string[] = [],
+): TemplateResult {
   const { duty } = entry;
   const summary = marked(view, duty.summary);
   const isOpen = view.isOpen(key);
@@ -35,8 +39,19 @@ export function dutyCell(view: TableView, { entry, key }: DutyRow): TemplateResu
       </summary>
       ${isOpen ? dutyDetails(view, entry) : nothing}
     </details>
-    ${labelled(msg('Chỉ tiêu:', { id: 'responsibility-table.duty.target' }), marked(view, duty.target))}
-    ${activities(view, entry)}
+    ${
+      columns.includes('target')
+        ? nothing
+        : labelled(msg('Chỉ tiêu:', { id: 'responsibility-table.duty.target' }), marked(view, duty.target))
+    }
+    ${
+      columns.includes('activities')
+        ? nothing
+        : labelled(
+            msg('Thuộc hoạt động:', { id: 'responsibility-table.duty.activities' }),
+            activities(view, entry, { isDated: !columns.includes('when') }),
+          )
+    }
   </th>`;
 }
 
@@ -44,26 +59,26 @@ function labelled(label: string, content: Content): Content {
   return content === nothing ? nothing : html`<p class="quiet more">${label}&nbsp;${content}</p>`;
 }
 
-function activityName(view: TableView, { title, when }: Activity): Content {
+function activityName(view: TableView, { title, when }: Activity, isDated: boolean): Content {
   const name = marked(view, title);
   return [
     name === nothing ? msg('không ghi tên', { id: 'responsibility-table.activity.unnamed' }) : name,
-    when?.raw ? ` (${when.raw})` : nothing,
+    isDated && when?.raw ? ` (${when.raw})` : nothing,
   ];
 }
 
-/** The plan's activities that the duty belongs to, with the wording of their dates. */
-function activities(view: TableView, { activities, missingActivityIds }: DutyEntry): Content {
-  const names: Content[] = activities.map((activity) => activityName(view, activity));
+/** The plan's activities that the duty belongs to, where `isDated` with the wording of their dates. */
+export function activities(
+  view: TableView,
+  { activities, missingActivityIds }: DutyEntry,
+  { isDated }: { readonly isDated: boolean },
+): Content {
+  const names: Content[] = activities.map((activity) => activityName(view, activity, isDated));
   for (const id of missingActivityIds) {
     names.push(
       html`${id} (${msg('không có trong kế hoạch', { id: 'responsibility-table.activity.missing' })})`,
     );
   }
   if (names.length === 0) return nothing;
-  const label = msg('Thuộc hoạt động:', { id: 'responsibility-table.duty.activities' });
-  return labelled(
-    label,
-    names.map((name, index) => html`${index === 0 ? nothing : '; '}${name}`),
-  );
+  return names.map((name, index) => html`${index === 0 ? nothing : '; '}${name}`);
 }

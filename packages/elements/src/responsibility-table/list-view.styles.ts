@@ -46,6 +46,67 @@ export const listStyles = css`
   .list .col-duty {
     inline-size: 38%;
   }
+  .many .col-duty {
+    inline-size: 24%;
+  }
+  .many .col-section {
+    inline-size: auto;
+  }
+  .list.many :is(th, td) {
+    padding-inline: 8px;
+  }
+  .list-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: start;
+    justify-content: space-between;
+    margin-block-end: 8px;
+  }
+  .columns {
+    min-inline-size: 0;
+    font-size: 0.9375em;
+  }
+  .columns > summary {
+    inline-size: fit-content;
+    min-block-size: 32px;
+    padding: 4px 12px 4px 28px;
+    border: 1px solid var(--_control-line);
+    border-radius: 6px;
+  }
+  .columns > summary::before {
+    inset-block-start: 0.75em;
+    inset-inline-start: 11px;
+  }
+  .columns fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    min-inline-size: 0;
+    margin: 8px 0 0;
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+  }
+  .columns legend {
+    padding-inline: 4px;
+    font-size: 0.875em;
+    color: var(--_ink-2);
+  }
+  .columns label {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 28px;
+  }
+  .columns input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    min-block-size: 0;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
   .sorts {
     display: flex;
     gap: 4px;
@@ -129,6 +190,13 @@ export const listStyles = css`
       border: 0;
       background: none;
     }
+    .root .list .plain[scope='col'] {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .list tbody tr:last-child > * {
       border: 0;
     }
@@ -140,6 +208,12 @@ export const listStyles = css`
       min-block-size: 36px;
       padding: 2px 10px;
       border: 1px solid var(--_control-line);
+    }
+  }
+
+  @media print {
+    .list-tools {
+      display: none;
     }
   }
 `;

@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit';
 
 import type { TableView } from './cells.js';
 import { columnHeads, listCaption, resetButton } from './column-heads.js';
-import { agencyKind, nowWords, otherName } from './names.js';
+import { columnCells, columnChoice, FIRST_COLUMNS } from './list-columns.js';
+import type { ListColumn } from './list-columns.js';
 import type { ListRows } from './list-rows.js';
 import type { DutyRow } from './read-duties.js';
 import type { DrawnRow } from './row-drawer.js';
@@ -12,6 +13,7 @@ import type { AskOrder, SortOrder } from './sort-order.js';
 import type { RowParts } from './table-view.js';
 
 export { orderWords } from './column-heads.js';
+export { FIRST_COLUMNS, shownColumnsWords } from './list-columns.js';
 export { listStyles } from './list-view.styles.js';
 export { ListRows } from './list-rows.js';
 export { sortRows } from './sort-rows.js';
@@ -30,19 +32,24 @@ export interface ListParts {
   readonly caption: string;
   readonly order: SortOrder;
   readonly sort: AskOrder;
+  /** Columns that are shown beside the duty. */
+  readonly columns: readonly ListColumn[];
+  showColumns(columns: readonly ListColumn[]): void;
   /** All rows in a plain table, or only those near the view. */
   flipWhole(): void;
 }
 
 /**
- * All rows in one table, one for each party of each duty, with a sort button in every column head. A long list is the same
- * table as a grid, in a scrolling box.
+ * All rows in one table, one for each party of each duty, with sort buttons in column heads, and above it what chooses the
+ * columns. A long list is the same table as a grid, in a scrolling box.
  */
 export function listView(view: TableView, list: ListParts): TemplateResult {
-  const { caption, order, sort, rows, isGrid, isAtOnce } = list;
+  const { caption, order, sort, columns, rows, isGrid, isAtOnce } = list;
   const count = view.shown.rows.length;
   const cellRole = isGrid ? 'gridcell' : 'cell';
-  return html`${resetButton(order, sort)}
+  return html`<div class="list-tools">
+      ${columnChoice(view, columns, list.showColumns)} ${resetButton(order, sort)}
+    </div>
     <div
       class=${isGrid ? 'grid' : 'whole'}
       tabindex=${isGrid ? -1 : nothing}
@@ -52,7 +59,7 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
       @focusout=${rows}
     >
       <table
-        class="rows list"
+        class="rows list ${columns.length > FIRST_COLUMNS.length ? 'many' : ''}"
         role=${isGrid ? 'grid' : 'table'}
         part="table"
         aria-rowcount=${isGrid ? count + 1 : nothing}
@@ -62,16 +69,16 @@ export function listView(view: TableView, list: ListParts): TemplateResult {
         ${listCaption(caption, order, view.shown.isSearching)}
         <thead>
           <tr role="row" aria-rowindex=${isGrid ? 1 : nothing}>
-            ${columnHeads(order, sort)}
+            ${columnHeads(columns, order, sort)}
           </tr>
         </thead>
         ${rows.show({
           rows: view.shown.rows,
           isGrid,
           isAtOnce,
-          look: lookOf(view, isGrid),
+          look: [...lookOf(view, isGrid), columns.join()],
           isOpen: ({ key }) => view.isOpen(key),
-          drawRow: (row) => listRow(view, list.parts, row, cellRole),
+          drawRow: (row) => listRow(view, list, row, cellRole),
         })}
       </table>
     </div>
@@ -103,17 +110,7 @@ function listFoot({ isGrid, flipWhole }: ListParts, count: string): TemplateResu
   </div>`;
 }
 
-function listRow(view: TableView, parts: RowParts, row: DutyRow, cellRole: string): DrawnRow {
-  const { cellLabel, dutyCell, foundName, partyName, roles, rowClass, section, writtenAs } = parts;
-  const { agency } = row;
-  const now = agency ? nowWords(view, agency) : '';
-  const cells = html`${dutyCell(view, row)}
-    <td role=${cellRole}>
-      ${partyName(view, row)}
-      <wbr />${agency ? [otherName(view, agency, foundName(view, agency)), ' ', agencyKind(agency)] : nothing}
-      ${now === '' ? nothing : html`<span class="quiet line">${now}</span>`} ${writtenAs(view, row)}
-    </td>
-    <td role=${cellRole}>${roles(view, row.party)}</td>
-    <td role=${cellRole}>${cellLabel('section')}${section(view, row.entry)}</td>`;
-  return { cells, className: rowClass(view, row), isOpen: view.isOpen(row.key) };
+function listRow(view: TableView, { parts, columns }: ListParts, row: DutyRow, cellRole: string): DrawnRow {
+  const cells = html`${parts.dutyCell(view, row, columns)}${columnCells(view, parts, columns, row, cellRole)}`;
+  return { cells, className: parts.rowClass(view, row), isOpen: view.isOpen(row.key) };
 }

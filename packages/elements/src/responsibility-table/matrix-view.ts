@@ -94,7 +94,7 @@ function matrixTable(
     <p class="matrix-tip quiet" aria-hidden="true"></p>
     <div
       class="matrix-area"
-      role="region"
+      role="group"
       tabindex="0"
       aria-label=${msg('Ma trận phân công, cuộn được theo hai chiều', { id: 'responsibility-table.matrix.area' })}
     >
@@ -175,10 +175,12 @@ function sectionHead(
         ${
           number === '' && titles.length === 0
             ? msg('không ghi mục', { id: 'responsibility-table.section.none' })
-            : html`<span class="number">${view.mark(number) ?? number}</span> ${titles.map((title, depth) => [
-                  depth === 0 ? '' : ' › ',
-                  title,
-                ])}`
+            : [
+                number === ''
+                  ? nothing
+                  : html`<span class="number">${view.mark(number) ?? number}</span>&nbsp;`,
+                titles.map((title, depth) => [depth === 0 ? '' : ' › ', title]),
+              ]
         }
       </span>
     </th>

@@ -1,31 +1,24 @@
-import { nothing } from 'lit';
-
-import { originOf } from '@kehoach/client';
-
 import { copyLinkButton } from '../internal/copy-link.js';
 import { SelectEvent } from '../internal/events.js';
-import type { Content } from '../internal/frame.js';
 import { LinkedItemController } from '../internal/linked-item.js';
-import type { PrintController } from '../internal/print-controller.js';
-import type { ScopeController } from '../internal/scope-controller.js';
 import { agencyBlocks } from './agency-blocks.js';
 import { firstLines, lineOfDuty } from './agency-lines.js';
 import type { TableView } from './cells.js';
 import { clearButton, filterPanel, nothingFound, rowsAfter } from './choice-view.js';
 import { politeWords, shownWords, unknownNotices } from './choice-words.js';
 import type { FileKind } from './download-duties.js';
-import type { DutyFilters, FilterName } from './filter-rows.js';
-import { agenciesWithout, waiting } from './first-view.js';
+import type { DutyFilters } from './filter-rows.js';
+import { agenciesWithout } from './first-view.js';
 import type { Surroundings } from './first-view.js';
 import { areFew, groupByAgency } from './group-by-agency.js';
-import type { ListRows } from './list-rows.js';
-import type { OpenParts } from './open-parts.js';
 import { agencyIdsOf } from './read-duties.js';
 import type { DutyRow, Responsibilities } from './read-duties.js';
 import type { PlanRows } from './read-rows.js';
 import { choiceAfter, filtersOf, NOTHING_ASKED, pageSizeOf, viewOf, warnOfUnknown } from './reader-choice.js';
 import type { ReaderChoice } from './reader-choice.js';
 import { adoptBeside, drawn, leadTo } from './reader-dom.js';
+import { ReaderFilters } from './reader-filters.js';
+import { ReaderList } from './reader-list.js';
 import { ReaderMatrix } from './reader-matrix.js';
 import {
   filesPart,
@@ -34,20 +27,19 @@ import {
   loadLost,
   lostNotices,
   matrixPart,
-  scopePart,
   searchFor,
   searchPart,
   sheetsPart,
 } from './reader-parts.js';
+import type { ReaderSurroundings } from './reader-surroundings.js';
 import type { Picture } from './ready-view.js';
 import { remember } from './remember.js';
-import type { ResponsibilityTable } from './responsibility-table.js';
 import { rowStyles } from './rows.styles.js';
 import { createTableModel, shownRows } from './shown-rows.js';
 import type { ShownRows, TableModel } from './shown-rows.js';
 import { addedSort, nextSort } from './sort-order.js';
-import type { AskOrder, SortOrder } from './sort-order.js';
-import { createTableView, ROW_PARTS } from './table-view.js';
+import type { SortOrder } from './sort-order.js';
+import { createTableView } from './table-view.js';
 import type { TableViewName } from './toolbar.js';
 
 /** The blocks of a plan of which nothing is left out. */
@@ -55,15 +47,6 @@ const blocksOf = remember(({ agencies, rows }: Responsibilities) => groupByAgenc
 
 /** Views whose code loads on use. */
 const VIEW_PARTS = { agencies: null, matrix: matrixPart, list: listPart };
-
-/** What a reader is made with: the element and what it knows. */
-export interface ReaderSurroundings {
-  readonly host: ResponsibilityTable;
-  readonly open: OpenParts;
-  readonly print: PrintController;
-  /** Absolute address of the plan; empty for data set by property. */
-  url(): string;
-}
 
 /** Shows the rows of a plan and keeps what its reader chose: view, filters, search, order. */
 export class TableReader {
@@ -74,17 +57,23 @@ export class TableReader {
   #linkedId: string | null = null;
   #model: TableModel | null = null;
   #table: TableView | null = null;
-  #scope: ScopeController | null = null;
   #isFileLost = false;
+  readonly #filters: ReaderFilters;
   readonly #matrix: ReaderMatrix;
-  #listRows: ListRows | null = null;
+  readonly #list: ReaderList;
 
   constructor(around: ReaderSurroundings) {
     this.#around = around;
+    this.#filters = new ReaderFilters(around, {
+      table: () => this.#table,
+      choose: (choice) => this.choose(choice),
+      tellAgency: (id) => this.#tell('agency', id, [id]),
+    });
     this.#matrix = new ReaderMatrix(around.host);
+    this.#list = new ReaderList(around.host);
     adoptBeside(around.host, rowStyles);
     new LinkedItemController(around.host, (id) => this.#reveal(id));
-    this.#joinScope();
+    this.#filters.joinScope();
   }
 
   /** Takes over attributes that changed; they win over what was chosen before. */
@@ -92,7 +81,7 @@ export class TableReader {
     this.#choice = choiceAfter(this.#choice, changed);
     // The code of the view comes while the plan is on its way.
     VIEW_PARTS[this.#view]?.need(this.#around.host);
-    this.#joinScope();
+    this.#filters.joinScope();
   }
 
   /** What the widget shows of a plan. */
@@ -122,7 +111,7 @@ export class TableReader {
       search: searchFor(host, this.#typed),
       linkedId: this.#linkedId,
       chooseDuty: (entry) => this.#tell('duty', entry.duty.id, agencyIdsOf(entry)),
-      chooseAgency: ({ id }, isChosen) => this.#flipAgency(id, isChosen),
+      chooseAgency: ({ id }, isChosen) => this.#filters.flipAgency(id, isChosen),
       copyButton: ({ duty: { id: item } }) => copyLinkButton({ ...link, item }),
     });
     this.#table = table;
@@ -137,20 +126,25 @@ export class TableReader {
       view,
       typed: this.#typed,
       filterCount: Object.values(shown.filters).filter((value) => value !== '').length,
-      filters: this.#choice.hasFilters ? filterPanel(this.#filters(table)) : undefined,
-      clear: shown.isFiltered ? clearButton(() => this.#clear()) : undefined,
+      filters: this.#choice.hasFilters ? filterPanel(this.#filters.fields(table)) : undefined,
+      clear: shown.isFiltered ? clearButton(() => this.#filters.clear()) : undefined,
       areAllOpen: isMatrix || blocks.length < 2 ? null : blocks.every(({ key }) => open.has(key)),
       left: shownWords(shown, this.#typed, around.locale.language),
-      message: [politeWords(table, this.#asked), this.#orderWords(shown.isSearching)]
+      message: [
+        politeWords(table, this.#asked),
+        ...(view === 'list' ? this.#list.chosenWords(this.#choice, shown.isSearching) : []),
+      ]
         .filter(Boolean)
         .join('; '),
       isLost: this.#isFileLost,
       notices: [...unknownNotices(shown, this.#asked), ...lostNotices()],
       body: [
-        this.#chips(table),
+        this.#filters.chips(table),
         shown.rows.length === 0
-          ? nothingFound(this.#typed, () => this.#clear())
-          : (matrix?.body ?? this.#body(table)),
+          ? nothingFound(this.#typed, () => this.#filters.clear())
+          : view === 'list'
+            ? this.#listOf(table)
+            : (matrix?.body ?? agencyBlocks(table)),
       ],
       after: rowsAfter(left, () => void this.#showMore(isInBlocks ? limit : (matrix?.drawn ?? limit))),
     };
@@ -216,12 +210,6 @@ export class TableReader {
     return this.#view === 'list' ? (this.#choice.order ?? []) : [];
   }
 
-  /** The order that a reader has chosen, in words; empty where none was ever chosen. */
-  #orderWords(isSearching: boolean): string {
-    if (this.#view !== 'list' || !this.#choice.order) return '';
-    return listPart.module?.orderWords(this.#order, isSearching) ?? '';
-  }
-
   #modelOf({ locale: { textLanguage, language } }: Surroundings, rows: PlanRows): TableModel {
     const model = this.#model;
     if (model?.plan === rows.plan && model.lang === textLanguage && model.language === language) return model;
@@ -238,89 +226,22 @@ export class TableReader {
     });
   }
 
-  #body(table: TableView): Content {
-    const { host, print } = this.#around;
-    const list = this.#view === 'list' && listPart.need(host);
-    // Paper cannot wait for the code of the list.
-    if (!list) return this.#view === 'list' && !print.isPrinting ? waiting() : agencyBlocks(table);
-    adoptBeside(host, list.listStyles);
-    const sort: AskOrder = (column, isAdded) =>
-      this.choose({
-        order: column === null ? [] : (isAdded ? addedSort : nextSort)(this.#order, column),
-      });
-    this.#listRows ??= new list.ListRows(host);
-    const isLong = table.shown.rows.length > pageSizeOf(host);
-    const isWhole = this.#choice.isWhole ?? false;
-    return list.listView(table, {
-      parts: ROW_PARTS,
-      rows: this.#listRows,
-      isGrid: isLong && !isWhole && !print.isPrinting,
-      isAtOnce: print.isPrinting,
-      isWhole: isLong && isWhole,
-      caption: host.caption,
-      order: this.#order,
-      sort,
+  #listOf(table: TableView) {
+    const { order, isWhole = false } = this.#choice;
+    return this.#list.picture(table, {
+      order,
+      isWhole,
+      isPrinting: this.#around.print.isPrinting,
+      sort: (column, isAdded) =>
+        this.choose({
+          order: column === null ? [] : (isAdded ? addedSort : nextSort)(this.#order, column),
+        }),
       flipWhole: () => this.choose({ isWhole: !isWhole }),
     });
   }
 
-  #filters(table: TableView): Content {
-    const filter = (name: FilterName, value: string) =>
-      name === 'agency' ? this.#chooseAgency(value) : this.choose({ [name]: value });
-    return filtersPart.need(this.#around.host)?.filterFields(table, filter) ?? waiting();
-  }
-
-  /** The filters in force, each to be taken away by itself. */
-  #chips(table: TableView): Content {
-    const { host } = this.#around;
-    if (!Object.values(table.shown.filters).some((value) => value !== '')) return nothing;
-    const drop = (name: FilterName) => {
-      if (name === 'agency') this.#chooseAgency('');
-      else this.choose({ [name]: '' });
-      // The button that was pressed goes away.
-      void drawn(host, '.chips button, input[type="search"]').then((left) => left[left.length - 1]?.focus());
-    };
-    return filtersPart.need(host)?.filterChips(table, drop) ?? nothing;
-  }
-
-  #chooseAgency(id: string): void {
-    this.choose({ agency: id });
-    this.#scope?.announce(id || null);
-    if (id !== '') this.#tell('agency', id, [id]);
-  }
-
-  #flipAgency(id: string, isChosen: boolean): void {
-    this.#chooseAgency(isChosen ? '' : id);
-    // Blocks come and go: the focus stays with the agency, which stays open.
-    this.#around.open.chosen.set(`agency/${id}`, true);
-    void drawn(this.#around.host, '.choose').then((buttons) =>
-      buttons.filter(({ dataset }) => dataset.agency === id)[0]?.focus(),
-    );
-  }
-
-  #clear(): void {
-    const hadAgency = this.#table?.shown.filters.agency !== '';
-    this.choose(NOTHING_ASKED);
-    if (hadAgency) this.#scope?.announce(null);
-    // The button that was pressed goes away; the search box stays.
-    this.#around.host.renderRoot.querySelector<HTMLElement>('input[type="search"]')?.focus();
-  }
-
   #tell(type: 'agency' | 'duty', id: string, agencyIds: readonly string[]): void {
     this.#around.host.dispatchEvent(new SelectEvent({ type, id, agencyIds }));
-  }
-
-  #joinScope(): void {
-    const { host, url } = this.#around;
-    const part = host.scope && !this.#scope ? scopePart.need(host) : null;
-    if (!part) return;
-    this.#scope = new part.ScopeController(host, {
-      scope: () => host.scope ?? '',
-      isInUrl: () => host.syncUrl,
-      origin: () => (this.#table ? (originOf(url()) ?? location.origin) : ''),
-      current: () => this.#table?.shown.filters.agency || null,
-      choose: (agencyId) => this.choose({ agency: agencyId ?? '' }),
-    });
   }
 
   async #showMore(first: number): Promise<void> {
@@ -353,7 +274,7 @@ export class TableReader {
       .then(() => drawn(this.#around.host, '.linked summary, .linked .head'))
       .then(([head]) => {
         const row = this.#table?.shown.rows.filter(({ entry }) => entry.duty.id === id)[0];
-        if (this.#view === 'list' && row) this.#listRows?.leadTo(row);
+        if (this.#view === 'list' && row) this.#list.leadTo(row);
         else leadTo(head);
       });
     return true;

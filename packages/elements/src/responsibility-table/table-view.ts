@@ -1,18 +1,22 @@
 import { agencyTable } from './agency-table.js';
-import { cellLabel, foundName, partyName, roles, section, writtenAs } from './cells.js';
+import { cellLabel, foundName, partners, partyName, roles, section, writtenAs } from './cells.js';
 import type { TableView } from './cells.js';
-import { dutyCell, rowClass } from './duty-cell.js';
+import { activities, dutyCell, rowClass } from './duty-cell.js';
 import { dutyDetails } from './duty-details.js';
 import type { Surroundings } from './first-view.js';
+import { marked } from './names.js';
 import type { PlanRows } from './read-rows.js';
 import type { searchFor } from './reader-parts.js';
 
 /** What rows are made of, for views that load on use. */
 export const ROW_PARTS = {
+  activities,
   cellLabel,
   dutyCell,
   dutyDetails,
   foundName,
+  marked,
+  partners,
   partyName,
   roles,
   rowClass,
