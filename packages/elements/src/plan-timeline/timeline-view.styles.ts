@@ -2,12 +2,9 @@ import { css } from 'lit';
 
 /** Lanes, marks and the scale behind them. Lengths that the layout knows come as custom properties in em. */
 export const timelineStyles = css`
-  .days {
-    margin-block: 0 8px;
-  }
   .days > button {
     min-block-size: 32px;
-    padding: 2px 12px;
+    padding-block: 0;
   }
   .timeline {
     position: relative;

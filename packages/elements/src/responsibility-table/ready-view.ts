@@ -23,6 +23,8 @@ export interface Picture extends Controls {
   readonly isLost?: boolean;
   /** What could not be obeyed or had, in words. */
   readonly notices: readonly string[];
+  /** The filters in force. They stand apart from the rows, which keep their elements when filters come and go. */
+  readonly chips?: Content;
   /** The rows, or what stands in their place. */
   readonly body: Content;
   /** What follows the rows. */
@@ -61,5 +63,5 @@ export function actions(
 export function readyView(picture: Picture, use: UseReader): TemplateResult {
   return html`${toolbar(picture, use)}
   ${picture.notices.map((words) => html`<div class="notice" part="notice"><p>${words}</p></div>`)}
-  ${picture.body} ${picture.after}`;
+  ${picture.chips} ${picture.body} ${picture.after}`;
 }

@@ -138,14 +138,13 @@ export class TableReader {
         .join('; '),
       isLost: this.#isFileLost,
       notices: [...unknownNotices(shown, this.#asked), ...lostNotices()],
-      body: [
-        this.#filters.chips(table),
+      chips: this.#filters.chips(table),
+      body:
         shown.rows.length === 0
           ? nothingFound(this.#typed, () => this.#filters.clear())
           : view === 'list'
             ? this.#listOf(table)
             : (matrix?.body ?? agencyBlocks(table)),
-      ],
       after: rowsAfter(left, () => void this.#showMore(isInBlocks ? limit : (matrix?.drawn ?? limit))),
     };
   }
