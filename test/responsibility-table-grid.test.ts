@@ -420,4 +420,16 @@ describe('<kh-responsibility-table> with 10 000 duties as a list', () => {
       expect(place(table)?.[0]).to.equal(401);
     });
   });
+
+  it('marks what is searched for in rows that were there before, and takes the marks away again', async () => {
+    const table = await list(manyDuties(12));
+    const before = parts(table, 'tbody > tr');
+    const input = part<HTMLInputElement>(table, 'input') as HTMLInputElement;
+    await search(table, 'viec');
+    const isStill = before.every((row) => row.isConnected && row.querySelector('mark') !== null);
+    expect(isStill, 'each row is the same and has a mark').to.be.true;
+    input.value = '';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => part(table, 'tbody mark') === null, 'no mark is left');
+  });
 });
