@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Lanes, marks and the scale behind them. Lengths that the layout knows come as custom properties in em. */
 export const timelineStyles = css`
-  .days > button {
-    min-block-size: 32px;
-    padding-block: 0;
-  }
   .timeline {
     position: relative;
     border: 1px solid var(--_line);
