@@ -113,8 +113,10 @@ describe('<kh-plan-timeline> days', () => {
         'Về sau',
         'Tất cả',
       ]);
+      button(element, 'Tất cả').focus();
       await pressButtons(element, 'Tất cả');
       expect(names()).to.have.lengthOf(4);
+      await until(() => focusedName(element) === 'Thu nhỏ', 'the focus stays among the buttons');
     });
 
     it('goes from months to weeks to days, in whole days', async () => {
@@ -182,14 +184,29 @@ describe('<kh-plan-timeline> days', () => {
       expect(focusedName(element)).to.equal(name);
     });
 
-    it('moves on by page keys and never loses the focus', async () => {
-      const element = await exampleTimeline();
+    it('moves on by page keys and keeps the focus in its lane', async () => {
+      const monthly = deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`);
+      const element = await timelineOf({
+        ...monthly,
+        sections: [
+          { id: 's', title: 'Phần một' },
+          { id: 't', title: 'Phần hai' },
+        ],
+        activities: [
+          ...(monthly.activities ?? []),
+          ...(monthly.activities ?? []).map((one) => ({ ...one, id: `t${one.id}`, sectionId: 't' })),
+        ],
+      });
       await pressButtons(element, 'Phóng to', 'Phóng to');
-      (all(element, '.bar[tabindex="0"]')[0] as HTMLElement).focus();
+      const lane = () =>
+        wordsOf(
+          element.shadowRoot?.activeElement?.closest('[part="lane"]')?.querySelector('[role="heading"]'),
+        );
+      (all(element, '.bar').slice(-1)[0] as HTMLElement).focus();
       const before = daysShown(element);
       await press(element, 'PageDown');
       expect(daysShown(element)).not.to.equal(before);
-      expect(element.shadowRoot?.activeElement).to.exist;
+      expect(lane()).to.equal('Phần hai');
       await press(element, 'PageUp');
       expect(daysShown(element)).to.equal(before);
     });

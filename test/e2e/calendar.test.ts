@@ -102,7 +102,7 @@ describe('the calendar of a timeline', () => {
     const file = await cutOff(page, 'export-calendar');
     const timeline = await openNeutral(page, demo.portals, 'kh-plan-timeline', { width: 1200 });
     await press(timeline, SAVE);
-    await timeline.getByText('Không tải được phần này; hãy kiểm tra mạng').waitFor();
+    await timeline.getByText('Chưa tải được phần này').waitFor();
     await file.letThrough();
     const { text } = await download(page, () => press(timeline, SAVE));
     expect(eventsOf(text)).toHaveLength(DAYS_OF_580.length);

@@ -27,7 +27,10 @@ afterAll(() => api.stop());
 
 const viewsOf = (tag: string) => PLAN_VIEWS.filter((view) => view.tag === tag);
 const TIMELINE_VIEWS = viewsOf('kh-plan-timeline');
-const TABLE_VIEWS = viewsOf('kh-responsibility-table');
+// The grid draws only what is seen of its rows, and the matrix turns them: their own tests count what they hold.
+const TABLE_VIEWS = viewsOf('kh-responsibility-table').filter(
+  ({ view, attributes }) => view !== 'matrix' && !attributes,
+);
 
 /** Opens the first of these views on a plan, in a place of the first width. */
 async function open(views: readonly PlanView[], plan: Tree, attributes: Record<string, string> = {}) {

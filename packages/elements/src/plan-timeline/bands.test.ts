@@ -41,7 +41,14 @@ describe('bandsOf', () => {
       'x',
       7,
       {},
-      [null, 5, 'x', { name: 4, period: 'x' }, { period: { start: 5, end: [] } }],
+      [
+        null,
+        5,
+        'x',
+        { name: 4, period: 'x' },
+        { period: { start: 5, end: [] } },
+        { period: { start: { iso: 5 }, end: { raw: {} } } },
+      ],
     ])
       expect(bands({ parents: parents as never })).toEqual([]);
   });

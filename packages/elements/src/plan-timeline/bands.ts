@@ -29,8 +29,11 @@ interface Period {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
+const isText = (value: unknown) => value === undefined || value === null || typeof value === 'string';
 const dateOf = (value: unknown) =>
-  typeof value === 'string' || isObject(value) ? (value as SourceDate) : null;
+  typeof value === 'string' || (isObject(value) && isText(value.iso) && isText(value.raw))
+    ? (value as SourceDate)
+    : null;
 
 /** The days of a period; null where one of its ends is open or no real day. */
 function spanOf(period: unknown): Pick<Band, 'start' | 'end'> | null {

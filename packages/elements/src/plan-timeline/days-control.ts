@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 
 import { toDayNumber } from '@kehoach/contract';
-import type { DayNumber } from '@kehoach/contract';
+import type { CalendarDate, DayNumber } from '@kehoach/contract';
 
 import { formatDate } from '../internal/format-date.js';
 import type { Lane } from './group-lanes.js';
@@ -62,11 +62,6 @@ export class DaysControl {
     this.#zoom = null;
   }
 
-  /** True while some days are chosen. */
-  get isChosen(): boolean {
-    return this.#zoom !== null;
-  }
-
   /** What is shown, in words, for who cannot see it. */
   get words(): string {
     const view = this.#view;
@@ -111,24 +106,25 @@ export class DaysControl {
     return {};
   }
 
-  /** The item of a lane that begins next after the days shown, or before them; the days move on to it. */
-  beyond(lane: Lane, isForward: boolean): TimelineItem | null {
+  /** What of a lane begins next after the days shown, or before them: an item and which of its days. The days move on to it. */
+  beyond(lane: Lane, isForward: boolean): { readonly item: TimelineItem; readonly end: CalendarDate } | null {
     const { axis } = this.#view ? layoutTimeline(this.#view) : { axis: null };
     const extent = this.#extent;
     if (!axis || !extent || !this.#zoom) return null;
     const rest = isForward
       ? { first: axis.last + 1, last: extent.last }
       : { first: extent.first, last: axis.first - 1 };
-    let found: { readonly item: TimelineItem; readonly day: DayNumber } | null = null;
+    let found: { readonly item: TimelineItem; readonly end: CalendarDate; readonly day: DayNumber } | null =
+      null;
     for (const item of rest.first > rest.last ? [] : lane.items) {
       for (const { start, end } of occurrencesOn(rest, item)) {
         const day = toDayNumber(start ?? end);
         if (day < rest.first || day > rest.last) continue;
-        if (!found || (isForward ? day < found.day : day > found.day)) found = { item, day };
+        if (!found || (isForward ? day < found.day : day > found.day)) found = { item, end, day };
       }
     }
     if (found) this.#change((area, { span }) => showDay(area, (found as { day: DayNumber }).day, span));
-    return found && found.item;
+    return found;
   }
 
   #change(next: (extent: TimeAxis, zoom: Zoom) => Zoom): void {

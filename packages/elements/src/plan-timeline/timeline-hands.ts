@@ -1,6 +1,7 @@
 import { render } from 'lit';
 
 import { toDayNumber } from '@kehoach/contract';
+import type { CalendarDate } from '@kehoach/contract';
 
 import type { DaysControl } from './days-control.js';
 import { followGestures } from './days-gestures.js';
@@ -45,6 +46,7 @@ export class TimelineHands {
   /** Lanes away from the screen, by their places, that still show the days before. */
   #late: ReadonlySet<number> | null = null;
   #keyToKeep: string | undefined;
+  #laneToKeep: Element | null = null;
 
   constructor(around: HandsSurroundings) {
     this.#around = around;
@@ -65,10 +67,13 @@ export class TimelineHands {
   /** Zooms, moves on or jumps; an item that a jump leads to gets the focus. */
   move(move: Move): void {
     this.#change(() => {
+      this.#around.say('');
       const { said, item } = this.#around.days.move(move, this.#focusedDay());
       if (said) this.#around.say(said);
       if (item) void this.#focusItem(item.key);
     });
+    // The button that shows all goes away with what it takes back.
+    if (move === 'all') void this.#around.host.updateComplete.then(() => this.#button()?.focus());
   }
 
   /** True for a lane that nobody sees now: it follows when what is seen has been drawn. */
@@ -76,18 +81,41 @@ export class TimelineHands {
     return this.#late?.has(lane) ?? false;
   }
 
-  /** Follows each drawing: the mark that had the focus keeps it while the days change around it. */
+  /** Follows each drawing: the mark that had the focus keeps it while the days change around it, else another of its lane. */
   drawn(): void {
     const timeline = this.#timeline;
     const key = this.#keyToKeep;
     this.#keyToKeep = undefined;
-    if (timeline && key !== undefined && !focusMark(timeline, key)) firstMark(timeline)?.focus();
+    if (!timeline || key === undefined) return;
+    if (this.#focusedMark?.dataset.key !== key && !focusMark(timeline, key)) {
+      const inLane = this.#laneToKeep?.querySelector<HTMLElement>(MARK);
+      (inLane ?? firstMark(timeline) ?? this.#button())?.focus();
+    }
+    // The same button may stand for another item by now.
+    const mark = this.#focusedMark;
+    if (!mark) return;
+    this.focusKey = followFocus(timeline, mark) || this.focusKey;
+    this.#showHint(mark);
+  }
+
+  get #focusedMark(): HTMLElement | null {
+    return (this.#around.host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>(MARK) ?? null;
+  }
+
+  /** The first button above the timeline. */
+  #button(): HTMLElement | null {
+    return this.#around.host.renderRoot.querySelector<HTMLElement>('.days button');
   }
 
   #change(act: () => void): void {
     const { host, wait } = this.#around;
-    const focused = (host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>(MARK);
-    this.#keyToKeep = focused?.dataset.key ?? this.#keyToKeep;
+    const focused = this.#focusedMark;
+    if (focused) {
+      this.#keyToKeep = focused.dataset.key;
+      this.#laneToKeep = focused.closest('.lane');
+    }
+    // Buttons are drawn for other items: a hint would tell of the one before.
+    for (const hint of this.#timeline?.querySelectorAll('.hint') ?? []) hint.remove();
     const isWaiting = this.#late !== null;
     this.#late = this.#farLanes();
     act();
@@ -105,7 +133,8 @@ export class TimelineHands {
     const lanes = this.#timeline?.querySelectorAll('.lane:not(.bands)') ?? [];
     [...lanes].forEach((lane, index) => {
       const { top, bottom } = lane.getBoundingClientRect();
-      if (bottom < -NEAR_PX || top > innerHeight + NEAR_PX) far.add(index);
+      const isFar = bottom < -NEAR_PX || top > innerHeight + NEAR_PX;
+      if (isFar && lane !== this.#laneToKeep) far.add(index);
     });
     return far;
   }
@@ -114,7 +143,8 @@ export class TimelineHands {
     return this.#around.host.renderRoot.querySelector('.timeline');
   }
 
-  async #focusItem(itemKey: string, lane?: Lane): Promise<void> {
+  /** Gives the focus to an item, in a lane and at its occurrence that ends on a day where these are named. */
+  async #focusItem(itemKey: string, lane?: Lane, end?: CalendarDate): Promise<void> {
     await this.#around.host.updateComplete;
     const view = this.#around.view();
     const timeline = this.#timeline;
@@ -123,7 +153,9 @@ export class TimelineHands {
       if (lane && lane.key !== laneKey) continue;
       for (const mark of marks) {
         const isIt =
-          'items' in mark ? mark.items.some(({ key }) => key === itemKey) : mark.item.key === itemKey;
+          'items' in mark
+            ? mark.items.some(({ key }) => key === itemKey)
+            : mark.item.key === itemKey && (!end || mark.occurrence.end === end);
         if (isIt && focusMark(timeline, mark.key)) return;
       }
     }
@@ -132,7 +164,7 @@ export class TimelineHands {
   /** The day of the mark that has the focus: what is looked at stays in its place. */
   #focusedDay(): number | undefined {
     const view = this.#around.view();
-    const focused = (this.#around.host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>(MARK);
+    const focused = this.#focusedMark;
     if (!view || !focused) return undefined;
     for (const { marks } of layoutTimeline(view).lanes)
       for (const mark of marks)
@@ -170,9 +202,9 @@ export class TimelineHands {
     const markKey = target.closest<HTMLElement>(MARK)?.dataset.key;
     const holds = ({ marks }: TimelineLane) => marks.some((mark) => mark.key === markKey);
     const lane = layoutTimeline(view).lanes.filter(holds)[0];
-    const item = lane ? this.#around.days.beyond(lane, isForward) : null;
-    if (item) void this.#focusItem(item.key, lane);
-    return item !== null;
+    const found = lane ? this.#around.days.beyond(lane, isForward) : null;
+    if (found) void this.#focusItem(found.item.key, lane, found.end);
+    return found !== null;
   }
 
   /** Ten elements in every mark would be most of the page: only a mark that is looked at has its hint. */

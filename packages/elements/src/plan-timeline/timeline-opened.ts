@@ -8,16 +8,23 @@ import type { Sum } from './crowd.js';
 import type { Lane } from './group-lanes.js';
 import { itemTitle } from './item-line.js';
 import type { TimelineItem } from './plan-items.js';
-import { planName, planTag } from './plan-tag.js';
 import { kindWords } from './state-words.js';
 import type { NamedMark, TimelineLane } from './timeline-layout.js';
 import { factsOf } from './timeline-mark.js';
 import type { LanePart, ViewContext } from './view-context.js';
 
+/**
+ * Number of a plan, else its title. Not from the code of the list: where that could not be had, this must be.
+ */
+function planWords({ planWords: known, plans, locale }: ViewContext, planIndex: number): string {
+  const plan = plans[planIndex]?.plan;
+  return known?.(planIndex)[1] ?? (plan?.number || locale.words(plan?.title));
+}
+
 /** Name of a lane that stands for an agency, a kind or a plan; null where it stands for a section. */
 export function groupTitle(view: ViewContext, { agencyId, kind, ofPlan }: Lane): Content | null {
   if (kind) return kindWords(kind);
-  if (ofPlan !== undefined) return [planTag(view, ofPlan), ' ', planName(view, ofPlan)];
+  if (ofPlan !== undefined) return [view.planTag?.(ofPlan), ' ', planWords(view, ofPlan)];
   if (agencyId === undefined) return null;
   return agencyId === ''
     ? msg('Không ghi cơ quan', { id: 'plan-timeline.lane.no-agency' })
@@ -28,7 +35,7 @@ export function groupTitle(view: ViewContext, { agencyId, kind, ofPlan }: Lane):
 export function groupWords(view: ViewContext, { agencyId, kind, section, ofPlan }: Lane): string {
   if (kind) return kindWords(kind);
   // The name of an item ends with its plan where there are several.
-  if (ofPlan !== undefined) return view.plans.length > 1 ? '' : planName(view, ofPlan);
+  if (ofPlan !== undefined) return view.plans.length > 1 ? '' : planWords(view, ofPlan);
   return view.locale.words(agencyId ? view.agencies.get(agencyId)?.name : section?.title) || (agencyId ?? '');
 }
 

@@ -17,6 +17,7 @@ import { filterBarStyles } from './filter-bar.styles.js';
 import { isUnfiltered } from './filter-items.js';
 import { fineScale } from './fine-scale.js';
 import { groupLanes } from './group-lanes.js';
+import type { Lane } from './group-lanes.js';
 import { GROUPINGS } from './groupings.js';
 import { listPart } from './list-part.js';
 import type { TimelineData } from './load-plans.js';
@@ -194,6 +195,8 @@ export class TimelineUse {
     this.#adoptStyles();
     this.#view = Object.assign(view, {
       name,
+      // With the letters of several plans.
+      laneTitle: (lane: Lane) => groupTitle(view, lane),
       message:
         choices.said ||
         [name === 'timeline' && this.#days.words, isFiltered && countWords(view)].filter(Boolean).join(' · '),
@@ -273,7 +276,6 @@ export class TimelineUse {
       act: (action) => action(this),
       isOpen: (key) => this.#parts.isOpen(key),
       lanes: () => lanesFor(items, base.all, base.plans, grouping),
-      laneTitle: (lane) => groupTitle(view, lane),
       agencyName: (id) => agencyName(view, id),
       laneWords: (lane) => groupWords(view, lane),
       opened: (lane, part) => openedPart(this.#view ?? view, lane, part),
