@@ -136,7 +136,7 @@ describe('the columns of <kh-responsibility-table>', () => {
     await sendKeys({ press: 'Tab' });
     const input = box(table, 'Cơ quan');
     expect(table.shadowRoot?.activeElement).to.equal(input);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(table);
     expect(heads(table)).to.not.include('Cơ quan');
     expect(table.shadowRoot?.activeElement).to.equal(input);
