@@ -5,11 +5,11 @@ import type { CalendarDate } from '@kehoach/contract';
 
 import type { DaysControl } from './days-control.js';
 import { followGestures } from './days-gestures.js';
+import type { DaysActions } from './days-gestures.js';
 import type { Lane } from './group-lanes.js';
 import type { PlanTimeline } from './plan-timeline.js';
 import { firstMark, focusMark, followFocus, isAtEnd, MARK, moveFocus } from './roving-marks.js';
 import { layoutTimeline } from './timeline-layout.js';
-import type { TimelineLane } from './timeline-layout.js';
 import { markHint } from './timeline-opened.js';
 import type { ViewContext } from './view-context.js';
 import type { Move } from './zoom.js';
@@ -47,18 +47,20 @@ export class TimelineHands {
   #late: ReadonlySet<number> | null = null;
   #keyToKeep: string | undefined;
   #laneToKeep: Element | null = null;
+  readonly #gestures: DaysActions;
 
   constructor(around: HandsSurroundings) {
     this.#around = around;
+    this.#gestures = {
+      view: () => around.view(),
+      zoom: (factor, at) => this.#change(() => around.days.zoom(factor, at)),
+      pan: (share) => this.#change(() => around.days.pan(share)),
+    };
   }
 
   /** Answers an event of the timeline; marks that are focused or pointed at, and keys. */
   handle(event: Event, target: Element, timeline: HTMLElement): void {
-    followGestures(timeline, {
-      view: () => this.#around.view(),
-      zoom: (factor, at) => this.#change(() => this.#around.days.zoom(factor, at)),
-      pan: (share) => this.#change(() => this.#around.days.pan(share)),
-    });
+    followGestures(timeline, this.#gestures);
     if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, timeline);
     if (event.type === 'focusin') this.focusKey = followFocus(timeline, target) || this.focusKey;
     this.#showHint(target.closest<HTMLElement>(MARK));
@@ -67,9 +69,8 @@ export class TimelineHands {
   /** Zooms, moves on or jumps; an item that a jump leads to gets the focus. */
   move(move: Move): void {
     this.#change(() => {
-      this.#around.say('');
-      const { said, item } = this.#around.days.move(move, this.#focusedDay());
-      if (said) this.#around.say(said);
+      const { said = '', item } = this.#around.days.move(move, this.#focusedDay());
+      this.#around.say(said);
       if (item) void this.#focusItem(item.key);
     });
     // The button that shows all goes away with what it takes back.
@@ -161,16 +162,19 @@ export class TimelineHands {
     }
   }
 
+  /** What is drawn under a key, and the lane that it stands in. */
+  #drawnAt(key: string | undefined) {
+    const view = this.#around.view();
+    for (const lane of view && key !== undefined ? layoutTimeline(view).lanes : [])
+      for (const mark of lane.marks) if (mark.key === key) return { lane, mark };
+    return null;
+  }
+
   /** The day of the mark that has the focus: what is looked at stays in its place. */
   #focusedDay(): number | undefined {
-    const view = this.#around.view();
-    const focused = this.#focusedMark;
-    if (!view || !focused) return undefined;
-    for (const { marks } of layoutTimeline(view).lanes)
-      for (const mark of marks)
-        if (mark.key === focused.dataset.key)
-          return 'items' in mark ? mark.firstDay : toDayNumber(mark.occurrence.end) + 0.5;
-    return undefined;
+    const { mark } = this.#drawnAt(this.#focusedMark?.dataset.key) ?? {};
+    if (!mark) return undefined;
+    return 'items' in mark ? mark.firstDay : toDayNumber(mark.occurrence.end) + 0.5;
   }
 
   /** A key counts where the focus is by now: of those pressed before this code was there, one leads on from the other. */
@@ -197,11 +201,8 @@ export class TimelineHands {
   /** From the last mark of the days shown on to the next item of the lane, wherever it is; the same from the first back. */
   #goBeyond(key: string, target: Element): boolean {
     const isForward = key === 'ArrowRight';
-    const view = this.#around.view();
-    if (!view || !(isForward || key === 'ArrowLeft') || !isAtEnd(target, isForward)) return false;
-    const markKey = target.closest<HTMLElement>(MARK)?.dataset.key;
-    const holds = ({ marks }: TimelineLane) => marks.some((mark) => mark.key === markKey);
-    const lane = layoutTimeline(view).lanes.filter(holds)[0];
+    if (!(isForward || key === 'ArrowLeft') || !isAtEnd(target, isForward)) return false;
+    const { lane } = this.#drawnAt(target.closest<HTMLElement>(MARK)?.dataset.key) ?? {};
     const found = lane ? this.#around.days.beyond(lane, isForward) : null;
     if (found) void this.#focusItem(found.item.key, lane, found.end);
     return found !== null;
@@ -210,16 +211,12 @@ export class TimelineHands {
   /** Ten elements in every mark would be most of the page: only a mark that is looked at has its hint. */
   #showHint(bar: HTMLElement | null): void {
     const view = this.#around.view();
-    if (!bar || !view) return;
-    const { lanes, trackEm } = layoutTimeline(view);
-    for (const lane of lanes) {
-      for (const mark of lane.marks) {
-        if (mark.key !== bar.dataset.key) continue;
-        const hint = bar.querySelector('.hint') ?? bar.appendChild(document.createElement('span'));
-        hint.className = 'hint';
-        hint.toggleAttribute('data-far', ('items' in mark ? mark.left : mark.start) > trackEm / 2);
-        render(markHint(view, mark), hint as HTMLElement);
-      }
-    }
+    const { mark } = this.#drawnAt(bar?.dataset.key) ?? {};
+    if (!bar || !view || !mark) return;
+    const hint = bar.querySelector('.hint') ?? bar.appendChild(document.createElement('span'));
+    const start = 'items' in mark ? mark.left : mark.start;
+    hint.className = 'hint';
+    hint.toggleAttribute('data-far', start > layoutTimeline(view).trackEm / 2);
+    render(markHint(view, mark), hint as HTMLElement);
   }
 }

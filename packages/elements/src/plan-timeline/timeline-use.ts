@@ -160,7 +160,6 @@ export class TimelineUse {
 
   /** Zooms, moves on in time or jumps. */
   move(move: Move): void {
-    this.choices.said = '';
     this.#hands.move(move);
   }
 

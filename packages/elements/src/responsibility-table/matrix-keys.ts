@@ -8,9 +8,6 @@ const stopOf = (cell: Element | undefined) =>
 /** Rows that the arrows visit; what is open below a row is reached with Tab. */
 const rowsOf = (table: HTMLTableElement) => [...table.rows].filter((row) => stopOf(row.cells[0]));
 
-/** The column that the arrows keep while they pass rows that are one cell wide. */
-let keptColumn = 0;
-
 /** Where a key leads from a cell: row and column; null for keys that lead nowhere. */
 export function cellAfter(
   key: string,
@@ -46,23 +43,29 @@ export function cellAfter(
   }
 }
 
-/** Moves the focus among the cells of a matrix as the grid pattern of ARIA says (APG, "Grid"); keys elsewhere pass. */
-export function moveInMatrix(event: KeyboardEvent): void {
+/**
+ * Moves the focus among the cells of a matrix as the grid pattern of ARIA says (APG, "Grid"); keys elsewhere pass.
+ *
+ * @param keptColumn the column that the arrows keep while they pass rows that are one cell wide
+ * @returns the column to keep from now on
+ */
+export function moveInMatrix(event: KeyboardEvent, keptColumn: number): number {
   const target = event.target as HTMLElement;
   const cell = target.closest<HTMLTableCellElement>('th, td');
   const table = target.closest('table');
-  if (!cell || !table || !target.hasAttribute('data-stop') || event.altKey || event.metaKey) return;
+  if (!cell || !table || !target.hasAttribute('data-stop') || event.altKey || event.metaKey)
+    return keptColumn;
   const rows = rowsOf(table);
   const own = cell.parentElement as HTMLTableRowElement;
   const isWhole = cell.colSpan > 1;
   const at = { row: rows.indexOf(own), column: isWhole ? keptColumn : cell.cellIndex };
   const columns = (rows[0] as HTMLTableRowElement).cells.length;
   const next = cellAfter(event.key, event.ctrlKey, at, { rows: rows.length, columns });
-  if (!next) return;
+  if (!next) return keptColumn;
   event.preventDefault();
-  keptColumn = next.column;
   const { cells } = rows[next.row] as HTMLTableRowElement;
   reveal(table, stopOf(cells[Math.min(next.column, cells.length - 1)]) as HTMLElement);
+  return next.column;
 }
 
 /** Focuses a cell where heads that stay in place do not cover it. */

@@ -16,6 +16,7 @@ export class MatrixStage implements ReactiveController {
   #observer: ResizeObserver | null = null;
   #frame = 0;
   #linkedId: string | null = null;
+  #keptColumn = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -60,7 +61,7 @@ export class MatrixStage implements ReactiveController {
       opener?.focus();
       return;
     }
-    moveInMatrix(event);
+    this.#keptColumn = moveInMatrix(event, this.#keptColumn);
   };
 
   /** The cell that has the focus is the one that Tab comes back to. */
