@@ -131,6 +131,17 @@ describe('<kh-responsibility-table view="matrix">', () => {
       expect(wordsOf(part(table, '.matrix-tip'))).to.equal('Sở Y tế');
     });
 
+    it('does not move cells away from under the pointer with what it tells of one', async () => {
+      const name = 'Sở Lao động, Thương binh và Xã hội '.repeat(20);
+      const agencies = SMALL.agencies?.map((agency) => ({ ...agency, name }));
+      const table = await matrix({ ...SMALL, agencies });
+      const head = part(table, '.matrix thead th:nth-child(2)') as HTMLElement;
+      const before = head.getBoundingClientRect().top;
+      head.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      expect(wordsOf(part(table, '.matrix-tip'))).to.contain(name.trim());
+      expect(head.getBoundingClientRect().top).to.equal(before);
+    });
+
     it('explains every mark that is used, and no other', async () => {
       const table = await matrix(SMALL);
       expect(parts(table, '.legend li').map(wordsOf)).to.deep.equal([

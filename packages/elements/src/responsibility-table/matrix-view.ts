@@ -91,7 +91,7 @@ function matrixTable(
   const size = sizeWords(view, matrix);
   let place = 0;
   return html`${legend(rows)}
-    <p class="matrix-tip quiet" aria-hidden="true"></p>
+    <p class="matrix-tip quiet" aria-hidden="true" tabindex="-1"></p>
     <div
       class="matrix-area"
       role="group"

@@ -14,8 +14,10 @@ export const matrixStyles = css`
     gap: 6px;
     align-items: center;
   }
+  /* As high with words as without: cells that move away from under the pointer would change the words again, without end. */
   .matrix-tip {
-    min-block-size: 1.55em;
+    block-size: 3.1em;
+    overflow: auto;
     margin-block-start: 4px;
     overflow-wrap: anywhere;
   }
