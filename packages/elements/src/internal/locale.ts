@@ -65,6 +65,8 @@ function nearestLanguage(element: Element): string | null {
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #follow = () => this.#host.requestUpdate();
+  /** Found once for each update: rows ask for it text by text, and the way up the page is long. */
+  #textLanguage: string | null = null;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -80,6 +82,10 @@ export class LocaleController implements ReactiveController {
     followers.delete(this.#follow);
   }
 
+  hostUpdate(): void {
+    this.#textLanguage = null;
+  }
+
   /** Language of the interface. */
   get language(): Language {
     return currentLanguage();
@@ -87,7 +93,7 @@ export class LocaleController implements ReactiveController {
 
   /** BCP 47 tag of the language that the data's texts are picked in. */
   get textLanguage(): string {
-    return nearestLanguage(this.#host) ?? this.language;
+    return (this.#textLanguage ??= nearestLanguage(this.#host) ?? this.language);
   }
 
   /** A text of the data in the language nearest to the reader, with the language it is in. */

@@ -66,6 +66,10 @@ export function withSums(marks: readonly NamedMark[], sums: readonly Sum[]): rea
   return [...marks, ...sums].sort((a, b) => a.position - b.position);
 }
 
+/** What the browser makes to write a number with takes longer than all else: below a thousand nobody sees it. */
+const numberWords = ({ locale }: FirstView, count: number) =>
+  count < 1000 ? `${count}` : count.toLocaleString(locale.language);
+
 /** "Còn 12 mục", with the days that they begin in. */
 export function sumWords({ locale }: FirstView, { items, firstDay, lastDay }: Sum): string {
   const days = formatDateRange(fromDayNumber(firstDay), fromDayNumber(lastDay), locale.language);
@@ -91,7 +95,7 @@ export function sumMark(view: FirstView, sum: Sum, lane: TimelineLane, isTabStop
       aria-label=${name}
       @click=${() => view.act((use) => use.flip(key))}
     >
-      +${items.length.toLocaleString(view.locale.language)}
+      +${numberWords(view, items.length)}
     </button>
   </li>`;
 }

@@ -27,10 +27,8 @@ const FIRST_VIEW = 640;
 const FIRST_ROW = 88;
 /** A row may be drawn and turn out lower than its estimate, which makes room for further rows, a few times over. */
 const MOST_TURNS = 8;
-/** No row is lower than this, in CSS pixels; so many rows fill the screen. */
-const LEAST_ROW = 44;
-/** Rows of a plain table that are drawn in one go after those on the screen. */
-const SLICE = 200;
+/** Rows of a plain table that are drawn in one go after those on the screen: about half a frame's work. */
+const SLICE = 25;
 /** Place of the first row for assistive technology: the head is the first. */
 const FIRST_INDEX = 2;
 
@@ -177,7 +175,7 @@ export class ListRows implements ReactiveController, EventListenerObject {
   #draw(): boolean {
     const { rows, isGrid, drawRow } = this.#shown;
     if (!isGrid) {
-      this.#drawPlain(this.#shown.isAtOnce || !this.#beginsOnScreen ? rows.length : innerHeight / LEAST_ROW);
+      this.#drawPlain(this.#shown.isAtOnce ? rows.length : this.#rowsOnScreen);
       return false;
     }
     const view = { top: topOf(this.#heights, this.#anchor), height: this.#view.height };
@@ -206,9 +204,12 @@ export class ListRows implements ReactiveController, EventListenerObject {
     );
   }
 
-  /** True where the first row is on the screen, or is to come. */
-  get #beginsOnScreen(): boolean {
-    return !this.drawer.body.isConnected || this.drawer.body.getBoundingClientRect().top >= 0;
+  /** About how many rows of a plain table the screen holds; all where its first is above the screen. */
+  get #rowsOnScreen(): number {
+    const { body, drawn } = this.drawer;
+    const { top, height } = body.getBoundingClientRect();
+    if (top < 0) return Infinity;
+    return Math.max(innerHeight - top, 0) / (height / drawn.size || FIRST_ROW) + 1;
   }
 
   #handleScroll(box: HTMLElement): void {

@@ -40,7 +40,8 @@ export class ReaderList {
     if (!part) return isPrinting ? agencyBlocks(view) : waiting();
     adoptBeside(this.#host, part.listStyles);
     this.#rows ??= new part.ListRows(this.#host);
-    const isLong = view.shown.rows.length > pageSizeOf(this.#host);
+    // By all rows of the plan, not by those that were found: box and keys stay as they are while somebody types.
+    const isLong = view.model.all.rows.length > pageSizeOf(this.#host);
     return part.listView(view, {
       ...choice,
       order,

@@ -4,7 +4,7 @@ import type { LocalizedText } from '@kehoach/contract';
 import { foldText, hasMovableTone, toneText } from '../internal/fold-text.js';
 import { highlight } from '../internal/highlight.js';
 import { sectionNumber } from '../internal/sections.js';
-import type { DutyEntry, DutyRow } from './read-duties.js';
+import type { DutyRow } from './read-duties.js';
 import { ownWordsOf } from './role-tags.js';
 import { roleWords } from './role-words.js';
 import type { Rank, TableModel } from './shown-rows.js';
@@ -18,8 +18,8 @@ export interface Query {
   readonly folded: string;
 }
 
-/** Texts folded in one go ahead of the first letter typed; keeps a slice of work short on a slow phone. */
-const SLICE = 1000;
+/** Rows whose texts are folded in one go ahead of the first letter typed; keeps a slice of work short on a slow phone. */
+const SLICE = 500;
 
 /** The query in a text that a reader typed; null when it is empty. */
 export function queryOf(typed: string): Query | null {
@@ -29,120 +29,115 @@ export function queryOf(typed: string): Query | null {
   return { plain, tones: hasMovableTone(plain) ? toneText(plain) : null, folded };
 }
 
-type Found = Rank | 0;
 type Text = LocalizedText | null | undefined;
 
 /** Letters are compared tone by tone only where the folded text answers: one copy of each text is kept, not two. */
-function rankOf(words: string, folded: string, { plain, tones, folded: wanted }: Query): Found {
+function rankOf(words: string, folded: string, { plain, tones, folded: wanted }: Query): Rank | 0 {
   if (!folded.includes(wanted)) return 0;
   if (words.toLowerCase().includes(plain)) return 2;
   return tones !== null && toneText(words).includes(tones) ? 2 : 1;
 }
 
+/** Not looked at for this query. */
+const UNKNOWN = 3;
+
 /**
  * Search in duties: what they ask, their target, section and activities, and for each party its agency's name, short name
- * and aliases, the name as written and its roles. A party is not found by the names of its partners. Texts are folded once;
- * what many duties share is looked at once for each query.
+ * and aliases, the name as written and its roles. A party is not found by the names of its partners. Every text is folded
+ * once and looked at once for each query, however many rows share it.
  */
 export class DutySearch {
   readonly #model: Pick<TableModel, 'all' | 'lang'>;
-  /** Folded summaries and targets, by the places of their duties in the data as received. */
-  readonly #own: [summary: string, target: string][] = [];
-  readonly #foldedWords = new Map<string, string>();
-  #next = 0;
+  /** Numbers of the distinct texts, by their words. */
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #folded: string[] = [];
+  /** Numbers of the texts of each row, row after row as in the plan, and where the numbers of each row end. */
+  readonly #textsOfRows: number[] = [];
+  readonly #ends: number[] = [];
+  /** Numbers of the texts of what many rows share. */
+  readonly #shared = new Map<unknown, readonly number[]>();
 
   constructor(model: Pick<TableModel, 'all' | 'lang'>) {
     this.#model = model;
   }
 
-  /** Folds some texts ahead; true while there are more. */
+  /** Folds the texts of some rows ahead; true while there are more. */
   foldAhead(): boolean {
-    const { duties } = this.#model.all;
-    const end = Math.min(this.#next + SLICE, duties.length);
-    for (; this.#next < end; this.#next += 1) this.#ownOf(duties[this.#next] as DutyEntry);
-    return this.#next < duties.length;
+    const { rows } = this.#model.all;
+    const end = Math.min(this.#ends.length + SLICE, rows.length);
+    while (this.#ends.length < end) this.#readRow(rows[this.#ends.length] as DutyRow);
+    return end < rows.length;
   }
 
-  /** How each row that answers the query does so; rows that do not are left out. */
+  /** How each of these rows, which stand in the order of the plan, answers the query; rows that do not are left out. */
   ranks(rows: readonly DutyRow[], query: Query): Map<DutyRow, Rank> {
+    while (this.foldAhead());
+    const ranks = new Uint8Array(this.#words.length).fill(UNKNOWN);
     const found = new Map<DutyRow, Rank>();
-    const byDuty: Found[] = [];
-    const shared = new Map<object | string, Found>();
-    const once = (key: object | string, texts: () => readonly Text[]): Found => {
-      let rank = shared.get(key);
-      if (rank === undefined) shared.set(key, (rank = this.#best(texts(), query)));
-      return rank;
-    };
-    for (const row of rows) {
-      const { entry, party, agency } = row;
-      let rank = (byDuty[entry.index] ??= this.#ofDuty(entry, query, once));
-      if (rank < 2 && party) {
-        const written = this.#words(party.nameAsWritten);
-        if (written !== '')
-          rank = better(
-            rank,
-            once(written, () => [written]),
-          );
-        for (const role of party.roles ?? []) {
-          const own = ownWordsOf(role);
-          rank = better(
-            rank,
-            once(role.code, () => [roleWords(roleCodeOf(role.code))]),
-          );
-          if (own) rank = better(rank, this.#best([own], query));
-        }
+    let next = 0;
+    this.#model.all.rows.forEach((row, place) => {
+      if (row !== rows[next]) return;
+      next += 1;
+      let best = 0;
+      for (let at = this.#ends[place - 1] ?? 0; at < (this.#ends[place] as number); at += 1) {
+        const number = this.#textsOfRows[at] as number;
+        if (ranks[number] === UNKNOWN)
+          ranks[number] = rankOf(this.#words[number] as string, this.#folded[number] as string, query);
+        best = Math.max(best, ranks[number] as number);
       }
-      if (rank < 2 && agency) {
-        const names = () => [agency.name, agency.agency?.shortName, ...(agency.agency?.aliases ?? [])];
-        rank = better(rank, once(agency, names));
-      }
-      if (rank !== 0) found.set(row, rank);
-    }
+      if (best > 0) found.set(row, best as Rank);
+    });
     return found;
   }
 
-  #ofDuty(entry: DutyEntry, query: Query, once: (key: object, texts: () => readonly Text[]) => Found): Found {
+  #readRow({ entry, party, agency }: DutyRow): void {
     const { duty, path, activities, sectionAsWritten } = entry;
-    const [summary, target] = this.#ownOf(entry);
-    let rank: Found = 0;
-    if (summary.includes(query.folded)) rank = rankOf(this.#words(duty.summary), summary, query);
-    if (target !== '') rank = better(rank, rankOf(this.#words(duty.target), target, query));
-    if (path.length > 0) {
-      rank = better(
-        rank,
-        once(path, () => [sectionNumber(path), ...path.map(({ title }) => title)]),
-      );
+    this.#add(duty.summary, duty.target, sectionAsWritten, party?.nameAsWritten);
+    this.#addShared(path, () => [sectionNumber(path), ...path.map(({ title }) => title)]);
+    for (const activity of activities) this.#add(activity.title);
+    for (const role of party?.roles ?? []) {
+      this.#addShared(role.code, () => [roleWords(roleCodeOf(role.code))]);
+      this.#add(ownWordsOf(role));
     }
-    if (sectionAsWritten !== '') rank = better(rank, this.#best([sectionAsWritten], query));
-    for (const activity of activities)
-      rank = better(
-        rank,
-        once(activity, () => [activity.title]),
-      );
-    return rank;
+    if (agency)
+      this.#addShared(agency, () => [
+        agency.name,
+        agency.agency?.shortName,
+        ...(agency.agency?.aliases ?? []),
+      ]);
+    this.#ends.push(this.#textsOfRows.length);
   }
 
-  #ownOf({ index, duty: { summary, target } }: DutyEntry): readonly [string, string] {
-    return (this.#own[index] ??= [foldText(this.#words(summary)), foldText(this.#words(target))]);
-  }
-
-  #best(texts: readonly Text[], query: Query): Found {
-    let rank: Found = 0;
+  #add(...texts: readonly Text[]): void {
     for (const text of texts) {
-      const words = this.#words(text);
-      let folded = this.#foldedWords.get(words);
-      if (folded === undefined) this.#foldedWords.set(words, (folded = foldText(words)));
-      rank = better(rank, rankOf(words, folded, query));
+      const number = this.#numberOf(text);
+      if (number !== null) this.#textsOfRows.push(number);
     }
-    return rank;
   }
 
-  #words(text: Text): string {
-    return pickText(text, this.#model.lang)?.text ?? '';
+  #addShared(key: unknown, texts: () => readonly Text[]): void {
+    let numbers = this.#shared.get(key);
+    if (!numbers) {
+      numbers = texts()
+        .map((text) => this.#numberOf(text))
+        .filter((number) => number !== null);
+      this.#shared.set(key, numbers);
+    }
+    this.#textsOfRows.push(...numbers);
+  }
+
+  #numberOf(text: Text): number | null {
+    const words = pickText(text, this.#model.lang)?.text ?? '';
+    if (words === '') return null;
+    const known = this.#numbers.get(words);
+    if (known !== undefined) return known;
+    this.#folded.push(foldText(words));
+    const number = this.#words.push(words) - 1;
+    this.#numbers.set(words, number);
+    return number;
   }
 }
-
-const better = (one: Found, other: Found): Found => (one > other ? one : other);
 
 const searches = new WeakMap<TableModel, DutySearch>();
 
