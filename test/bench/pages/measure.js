@@ -10,7 +10,7 @@ const QUIET_FRAMES = 20;
 /** Frames without a change after which the next step may begin. */
 const IDLE_FRAMES = 8;
 /** More changed places in one frame than this are a change of the picture without looking at each. */
-const MOST_PLACES = 100;
+const MOST_PLACES = 2000;
 
 const state = { open: null, isScrolled: false, startedAt: 0, input: '', frames: 0 };
 
@@ -25,11 +25,23 @@ function start(time) {
   openBatch().isSeen = true;
 }
 
-const placeOf = (node) => (node instanceof Element ? node : (node.host ?? node.parentElement));
+const placeOf = (node) =>
+  node instanceof Element ? node : (node.host ?? node.parentElement ?? node.parentNode?.host);
+const isComment = ({ nodeType }) => nodeType === Node.COMMENT_NODE;
+
+/**
+ * Where a record changed the page: at what came, at what changed, and for what went at its parent. What only moved is looked at
+ * where it came to. That something is busy is told to assistive technology and not shown.
+ */
+function placesOf({ type, target, attributeName, addedNodes, removedNodes }) {
+  if (type !== 'childList') return attributeName === 'aria-busy' ? [] : [target];
+  const hasGone = [...removedNodes].some((node) => !node.isConnected);
+  return hasGone ? [target] : [...addedNodes].filter((node) => !isComment(node));
+}
 
 function note(records) {
-  const moved = records.map(({ target }) => placeOf(target)).filter((place) => !place?.matches(CLOCKS));
-  for (const place of moved) {
+  const changed = records.flatMap(placesOf).map(placeOf);
+  for (const place of changed.filter((place) => place && !place.matches(CLOCKS))) {
     const { places } = openBatch();
     if (places.size > MOST_PLACES) break;
     places.add(place);
