@@ -4,7 +4,7 @@ import { toDayNumber } from '@kehoach/contract';
 import type { CalendarDate } from '@kehoach/contract';
 
 import type { DaysControl } from './days-control.js';
-import { followGestures } from './days-gestures.js';
+import { followGestures, followWheel } from './days-gestures.js';
 import type { DaysActions } from './days-gestures.js';
 import type { Lane } from './group-lanes.js';
 import type { TimelineItem } from './plan-items.js';
@@ -67,6 +67,7 @@ export class TimelineHands {
   /** Answers an event of the timeline; marks that are focused or pointed at, and keys. */
   handle(event: Event, target: Element, timeline: HTMLElement): void {
     followGestures(timeline, this.#gestures);
+    if (event.type === 'wheel') return followWheel(event as WheelEvent, timeline, this.#gestures);
     if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, timeline);
     if (event.type === 'focusin') this.focusKey = followFocus(timeline, target) || this.focusKey;
     this.#showHint(target.closest<HTMLElement>(MARK));
