@@ -4,6 +4,7 @@ import type { PlanTimeline } from '@kehoach/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 import { ADDRESS } from './example-api.js';
+import { pressDays } from './play-timeline.js';
 import { renderElement } from './render-element.js';
 import { inNarrowPlaces, inPortalColours, underLanguageSwitch } from './story-parts.js';
 
@@ -73,6 +74,12 @@ export const Agenda: Story = { args: { view: 'agenda' } };
 
 /** One lane for each agency; an activity of several agencies stands in each of their lanes. */
 export const ByAgency: Story = { args: { groupBy: 'agency' } };
+
+/** A reader who looks at some weeks of the plan: days have their own scale, and buttons move on and back to all of them. */
+export const Closer: Story = { play: pressDays(2, 1) };
+
+/** A reader who looks from farther away than the plan: everything small, and the years around it. */
+export const Farther: Story = { play: pressDays(0, 0) };
 
 /** The page of one agency: only what names it. */
 export const OneAgency: Story = { args: { agency: 'so-gddt' } };

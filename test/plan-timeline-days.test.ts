@@ -54,7 +54,24 @@ async function wheel(element: PlanTimeline, init: WheelEventInit): Promise<boole
 /** Two fingers at these places across the scale, as shares of its width; tells whether the page would still move. */
 async function touch(element: PlanTimeline, type: string, ...places: number[]): Promise<boolean> {
   const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
-  const touches = places.map((place) => ({ clientX: left + place * width, clientY: 300 }));
+  const target = timelineIn(element);
+  const touches = places.map((place) => ({ clientX: left + place * width, clientY: 300, target }));
+  return touchWith(element, type, touches);
+}
+
+/** Safari's news of two fingers on a trackpad; tells whether the page would zoom. */
+async function gesture(element: PlanTimeline, type: string, scaled: number): Promise<boolean> {
+  const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
+  const event = Object.assign(new CustomEvent(type, { bubbles: true, cancelable: true }), {
+    scale: scaled,
+    clientX: left + width / 2,
+  });
+  const isLeft = timelineIn(element).dispatchEvent(event);
+  await settled(element);
+  return isLeft;
+}
+
+async function touchWith(element: PlanTimeline, type: string, touches: readonly unknown[]): Promise<boolean> {
   // Not every engine lets a page make touches.
   const event = Object.assign(new CustomEvent(type, { bubbles: true, cancelable: true }), { touches });
   const isLeft = timelineIn(element).dispatchEvent(event);
@@ -118,6 +135,53 @@ describe('<kh-plan-timeline> days', () => {
       expect(names()).to.have.lengthOf(4);
       await until(() => focusedName(element) === 'Thu nhỏ', 'the focus stays among the buttons');
     });
+
+    it('says at either end that it goes no farther, and keeps the focus on its button', async () => {
+      const element = await exampleTimeline();
+      const pressUntilSaid = async (name: string, words: string) => {
+        button(element, name).focus();
+        for (let step = 0; step < 60 && !said(element).includes(words); step += 1) {
+          expect(said(element)).not.to.contain('thêm được');
+          await pressButtons(element, name);
+        }
+        expect(said(element)).to.contain(words);
+        expect(focusedName(element)).to.equal(name);
+      };
+      await pressUntilSaid('Phóng to', 'Không phóng to thêm được.');
+      await pressButtons(element, 'Thu nhỏ');
+      await pressUntilSaid('Về trước', 'Đây đã là những ngày đầu tiên.');
+      await pressUntilSaid('Về sau', 'Đây đã là những ngày cuối cùng.');
+      await pressUntilSaid('Thu nhỏ', 'Không thu nhỏ thêm được.');
+    });
+
+    it('never goes beyond the days that attributes name', async () => {
+      const element = await exampleTimeline({ from: '2025-03-01', to: '2025-06-30' });
+      const whole = daysShown(element);
+      expect(whole).to.contain('1/3–30/6/2025');
+      await pressButtons(element, 'Thu nhỏ');
+      expect(daysShown(element)).to.equal(whole);
+      expect(said(element)).to.contain('Không thu nhỏ thêm được.');
+      await pressButtons(element, 'Phóng to', 'Thu nhỏ', 'Thu nhỏ');
+      expect(daysShown(element)).to.equal(whole);
+    });
+
+    for (const [lang, name] of [
+      ['vi', 'Chọn ngày'],
+      ['en', 'Choose days'],
+      ['zh-Hans', '选择日期'],
+    ] as const) {
+      it(`names its buttons as a group in ${lang}`, async () => {
+        document.documentElement.lang = lang;
+        await until(() => languageInUse() === lang, 'the language is in use');
+        const element = await exampleTimeline();
+        await until(
+          () => all(element, '[role="group"]').some((group) => group.getAttribute('aria-label') === name),
+          'the group has its name',
+        );
+        const group = all(element, `[role="group"][aria-label="${name}"]`)[0];
+        expect(group?.querySelectorAll('button')).to.have.lengthOf(4);
+      });
+    }
 
     it('goes from months to weeks to days, in whole days', async () => {
       const element = await exampleTimeline();
@@ -269,6 +333,55 @@ describe('<kh-plan-timeline> days', () => {
       expect(daysShown(element)).not.to.equal(whole);
       await touch(element, 'touchend');
     });
+
+    it('counts only fingers on itself, on whatever items they are', async () => {
+      const element = await exampleTimeline();
+      await pointAt(element);
+      const whole = daysShown(element);
+      const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
+      const [one, other] = all(element, '.bar');
+      const fingers = (share: number, second: unknown) => [
+        { clientX: left + (0.5 - share) * width, clientY: 300, target: one },
+        { clientX: left + (0.5 + share) * width, clientY: 300, target: second },
+      ];
+      await touchWith(element, 'touchstart', fingers(0.05, document.body));
+      expect(await touchWith(element, 'touchmove', fingers(0.2, document.body))).to.be.true;
+      expect(daysShown(element)).to.equal(whole);
+      await touchWith(element, 'touchstart', fingers(0.05, other));
+      expect(await touchWith(element, 'touchmove', fingers(0.2, other))).to.be.false;
+      expect(daysShown(element)).not.to.equal(whole);
+    });
+
+    it('leaves the browser one finger to move the page by, and not two to zoom it by', async () => {
+      const element = await exampleTimeline();
+      expect(getComputedStyle(timelineIn(element)).touchAction).to.equal('pan-x pan-y');
+      expect(getComputedStyle(all(element, '[part="toolbar"]')[0] as Element).touchAction).to.equal('auto');
+    });
+
+    it('zooms by two fingers on a trackpad as Safari tells of them, once where they are on the screen', async () => {
+      const element = await exampleTimeline();
+      await pointAt(element);
+      const whole = daysShown(element);
+      expect(await gesture(element, 'gesturestart', 1)).to.be.false;
+      expect(await gesture(element, 'gesturechange', 2)).to.be.false;
+      const near = daysShown(element);
+      expect(near).not.to.equal(whole);
+      await gesture(element, 'gesturechange', 1);
+      expect(daysShown(element)).to.equal(whole);
+      await touch(element, 'touchstart', 0.45, 0.55);
+      await gesture(element, 'gesturestart', 1);
+      expect(await gesture(element, 'gesturechange', 2)).to.be.false;
+      expect(daysShown(element)).to.equal(whole);
+      await touch(element, 'touchend');
+    });
+
+    it('zooms by the very first turn of the wheel with Ctrl, before its code is there', async () => {
+      const element = await exampleTimeline();
+      const whole = daysShown(element);
+      expect(await wheel(element, { deltaY: 100 })).to.be.true;
+      expect(await wheel(element, { deltaY: -100, ctrlKey: true })).to.be.false;
+      await until(() => daysShown(element) !== whole, 'what was asked for is done');
+    });
   });
 
   describe('jumps', () => {
@@ -290,6 +403,78 @@ describe('<kh-plan-timeline> days', () => {
       expect(daysShown(element)).to.equal(whole);
       await pressButtons(element, 'Hạn kế tiếp');
       expect(said(element)).to.contain('Không còn hạn nào phía trước.');
+    });
+
+    it('leads to a deadline in a lane that was left for later', async () => {
+      const lanes = Array.from({ length: 130 }, (_, index) => `s${index}`);
+      const element = await timelineOf(
+        {
+          ...deadlines(1, () => '2020-05-10'),
+          sections: lanes.map((id) => ({ id, title: `Phần ${id}` })),
+          activities: lanes.map((id, index) => ({
+            id: `a${id}`,
+            sectionId: id,
+            kind: 'deadline',
+            title: `Báo cáo ${id}`,
+            when: { due: index === 90 ? '2020-08-10' : '2020-02-10', bound: 'by' },
+          })),
+        },
+        { today: '2020-05-11' },
+      );
+      expect(all(element, '[part="lane"]')).to.have.lengthOf(40);
+      await pressButtons(element, 'Hạn kế tiếp');
+      await until(() => focusedName(element).startsWith('Báo cáo s90'), 'the deadline has the focus');
+      expect(all(element, '[part="lane"]')).to.have.lengthOf(120);
+      // Who asked for more lanes before keeps them.
+      await click(element, button(element, /Hiện thêm/));
+      expect(all(element, '[part="lane"]')).to.have.lengthOf(130);
+      await pressButtons(element, 'Hạn kế tiếp');
+      expect(all(element, '[part="lane"]')).to.have.lengthOf(130);
+    });
+
+    describe('words of what was done before', () => {
+      const TOLD = 'không nằm trong những ngày của kế hoạch';
+      const told = async (attributes: Record<string, string> = {}) => {
+        const monthly = deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`);
+        const element = await timelineOf(monthly, { today: '2026-11-22', ...attributes });
+        await pressButtons(element, 'Phóng to', 'Phóng to', 'Hôm nay');
+        expect(said(element)).to.contain(TOLD);
+        return element;
+      };
+      const ways: Readonly<Record<string, (element: PlanTimeline) => Promise<unknown>>> = {
+        'a key that zooms': async (element) => {
+          (all(element, '.bar')[0] as HTMLElement).focus();
+          await press(element, '+');
+        },
+        'an arrow to other days': async (element) => {
+          (all(element, '.bar').slice(-1)[0] as HTMLElement).focus();
+          await press(element, 'ArrowRight');
+        },
+        'the wheel': (element) => wheel(element, { deltaY: -100, ctrlKey: true }),
+        'two fingers': async (element) => {
+          await touch(element, 'touchstart', 0.45, 0.55);
+          await touch(element, 'touchmove', 0.3, 0.7);
+        },
+        'an attribute': async (element) => {
+          element.to = '2020-06-30';
+          await settled(element);
+        },
+        'another plan': async (element) => {
+          element.data = { ...deadlines(4, () => '2021-06-10'), id: 'other' };
+          await until(() => daysShown(element).includes('2021'), 'it is shown');
+        },
+      };
+      for (const [way, change] of Object.entries(ways)) {
+        it(`go when ${way} changes the days`, async () => {
+          const element = await told();
+          await pointAt(element);
+          const before = daysShown(element);
+          await change(element);
+          expect(daysShown(element)).not.to.equal(before);
+          expect(said(element)).not.to.contain(TOLD);
+          expect(wordsOf(element.renderRoot)).not.to.contain(TOLD);
+        });
+      }
     });
 
     it('leads to the next deadline and gives it the focus', async () => {

@@ -84,6 +84,17 @@ describe('<kh-plan-timeline>', () => {
       }
     }
 
+    it('is drawn in a browser that cannot watch its width', async () => {
+      const kept = window.ResizeObserver;
+      Reflect.set(window, 'ResizeObserver', undefined);
+      try {
+        const element = await exampleTimeline();
+        expect(markNames(element).length).to.be.above(0);
+      } finally {
+        window.ResizeObserver = kept;
+      }
+    });
+
     it('names the title of a plan that says nothing to do', async () => {
       const element = await timelineOf({ id: 'p', title: 'Kế hoạch trống' });
       expect(wordsOf(all(element, '[role="heading"]')[0])).to.equal('Kế hoạch trống');

@@ -2,7 +2,7 @@ import { addDays } from '@kehoach/contract';
 import type { Activity, ActivityWhen, Plan } from '@kehoach/contract';
 import { describe, expect, it } from 'vitest';
 
-import { calendarDays, calendarEvents } from './calendar-events.js';
+import { calendarDays, calendarEvents, hostOfCalendar } from './calendar-events.js';
 import { calendarOf, HOST, readCalendar } from './calendar-testing.node.js';
 import type { TimelineItem } from './plan-items.js';
 import { itemsOf, planOf } from './plan-testing.node.js';
@@ -13,6 +13,20 @@ const daysOf = (when: ActivityWhen, more: Partial<Activity> = {}, plan: Partial<
   calendarDays(itemsOf(planOf([{ when, ...more }], plan))[0] as TimelineItem);
 const uidsOf = (items: readonly TimelineItem[], shown = items) =>
   calendarEvents(items, shown, () => HOST).events.map(({ uid }) => uid);
+
+describe('hostOfCalendar', () => {
+  // Seen to throw where the origin "null" was taken for an address.
+  it('is that of the API, else of the page, else of the page around a frame of its own text', () => {
+    const page = 'https://cong.vidu.gov.vn/tin/1';
+    expect(hostOfCalendar('https://api.vidu.gov.vn:8700/plans/1', page, page)).toBe('api.vidu.gov.vn:8700');
+    expect(hostOfCalendar('', page, page)).toBe('cong.vidu.gov.vn');
+    expect(hostOfCalendar(undefined, 'about:srcdoc', page)).toBe('cong.vidu.gov.vn');
+    expect(hostOfCalendar('null', 'about:srcdoc', 'about:srcdoc')).toBe('kehoach.invalid');
+    expect(hostOfCalendar('data:application/json,1', 'file:///C:/tin.html', 'file:///C:/')).toBe(
+      'kehoach.invalid',
+    );
+  });
+});
 
 describe('calendarDays', () => {
   it('gives both ends of a window', () =>

@@ -1,3 +1,4 @@
+import { originOf } from '@kehoach/client';
 import {
   addDays,
   baseOccurrence,
@@ -96,6 +97,18 @@ export function calendarDays(item: TimelineItem): CalendarDays[] {
 
 /** An id as a part of a longer one: what joins the parts is written otherwise. */
 const part = (id: string) => id.replace(/[%/#@]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+/**
+ * The host that ids of entries end with: the first of these addresses that has one. A frame of its own text has none
+ * (`about:srcdoc`, origin "null"); its base is the page around it. The last resort is a name that nobody can have (RFC 2606).
+ */
+export function hostOfCalendar(...addresses: readonly (string | null | undefined)[]): string {
+  for (const address of addresses) {
+    const origin = originOf(address ?? '');
+    if (origin?.startsWith('http')) return new URL(origin).host;
+  }
+  return 'kehoach.invalid';
+}
 
 /**
  * The items shown as entries of a calendar. `all` are the items before filtering: of several with one id each keeps its

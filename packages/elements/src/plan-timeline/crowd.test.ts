@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { sumsOf, withSums } from './crowd.js';
 import { layoutLane } from './layout-lane.js';
+import type { Place } from './layout-lane.js';
 import { itemsOf, planOf, randomActivities, seeded } from './plan-testing.node.js';
 import type { TimeAxis } from './time-axis.js';
 
@@ -27,6 +28,29 @@ describe('sumsOf', () => {
     const long = Array.from({ length: 10 }, () => ({ when: { start: '2019-01-01', end: '2021-01-01' } }));
     const { sums } = laneOf(long);
     expect(sums.map(({ items, firstDay }) => [items.length, firstDay])).toEqual([[4, YEAR.first]]);
+  });
+
+  // Seen to fail where a span that the axis cuts off kept its own sum.
+  it('joins what is left of a month or a year at either end to its neighbour', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: 7, max: 40_000 }),
+        fc.integer({ min: 12, max: 90 }),
+        (first, days, widthEm) => {
+          const axis = { first, last: first + days - 1 };
+          const places = [...Array(days).keys()].map((day) => ({
+            ...({ item: { key: `${day}` } } as unknown as Place),
+            firstDay: first + day,
+            position: day + 1,
+          }));
+          const sums = sumsOf(places, axis, widthEm, 'lane');
+          for (const { left, right } of sums) expect(right - left).toBeGreaterThanOrEqual(2.4);
+          expect(sums.flatMap(({ items }) => items)).toHaveLength(days);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   // Seen to fail where the last day of a span belonged to the next one, and where an item was dropped at the end.

@@ -30,6 +30,21 @@ export interface Sum {
 
 /** A number with its sign and padding needs more room than the name of a month: so much of the scale's steps. */
 const SCALE_SHARE = 0.55;
+/** What is left of a span where the axis begins or ends is joined to its neighbour below this: no target under 24 px. */
+const LEAST_EM = 2.4;
+
+/** How many days each sum is about, in the order of time. */
+function spansOf(axis: TimeAxis, trackEm: number): number[] {
+  const emADay = trackEm / (axis.last + 1 - axis.first);
+  const spans: number[] = [];
+  for (const { days } of scaleFor(axis, trackEm * SCALE_SHARE).ticks) {
+    const before = spans[spans.length - 1];
+    if (before !== undefined && Math.min(before, days) * emADay < LEAST_EM)
+      spans[spans.length - 1] = before + days;
+    else spans.push(days);
+  }
+  return spans;
+}
 
 /**
  * Sums what found no room by spans of the scale. Every place stands in exactly one sum: by its first day, or the first day
@@ -43,7 +58,7 @@ export function sumsOf(crowded: readonly Place[], axis: TimeAxis, trackEm: numbe
   const waiting = inTime.filter((place) => place);
   let firstDay = axis.first;
   let next = 0;
-  for (const { days } of scaleFor(axis, trackEm * SCALE_SHARE).ticks) {
+  for (const days of spansOf(axis, trackEm)) {
     const lastDay = firstDay + days - 1;
     const items = new Set<TimelineItem>();
     const first = waiting[next];

@@ -30,24 +30,41 @@ export const daysButtons = (): readonly DaysButton[] => [
   ['all', msg('Tất cả', { id: 'plan-timeline.days.all' })],
 ];
 
+/** Moves that come to an end, and what is said there; their buttons stay, so that the focus does. */
+const LIMITS: readonly Move[] = ['out', 'in', 'back', 'on'];
+const limitWords = () =>
+  msg(
+    'Không thu nhỏ thêm được.|Không phóng to thêm được.|Đây đã là những ngày đầu tiên.|Đây đã là những ngày cuối cùng.',
+    { id: 'plan-timeline.days.limits' },
+  ).split('|');
+
 /** The days of a timeline that a reader looks at: closer, farther, on and back. */
 export class DaysControl {
   #zoom: Zoom | null = null;
   #view: FirstView | null = null;
   #extent: TimeAxis | null = null;
+  /** True where somebody has said from when to when: nothing beyond that is shown. */
+  #isBounded = false;
   readonly #extentOf = rememberLast(axisOf);
   readonly #update: () => void;
+  readonly #hush: () => void;
 
-  /** @param update draws the days anew. */
-  constructor(update: () => void) {
+  /**
+   * @param update draws the days anew.
+   * @param hush takes back words about days that are none any more.
+   */
+  constructor(update: () => void, hush: () => void) {
     this.#update = update;
+    this.#hush = hush;
   }
 
   /** The days to show of these items; null while nothing but all of them was asked for. */
   daysFor({ plans, all, filters }: FirstView): TimeAxis | null {
-    const extent = this.#extentOf(plans, all, filters?.from, filters?.to);
+    const { from, to } = filters ?? {};
+    const extent = this.#extentOf(plans, all, from, to);
+    this.#isBounded = !!(from || to);
     // Days of other plans, or between other dates, mean nothing here.
-    if (extent?.first !== this.#extent?.first || extent?.last !== this.#extent?.last) this.#zoom = null;
+    if (extent?.first !== this.#extent?.first || extent?.last !== this.#extent?.last) this.clear();
     this.#extent = extent;
     return extent && this.#zoom && daysOf(extent, this.#zoom);
   }
@@ -60,6 +77,7 @@ export class DaysControl {
   /** Forgets the choice: other plans are shown. */
   clear(): void {
     this.#zoom = null;
+    this.#hush();
   }
 
   /** What is shown, in words, for who cannot see it. */
@@ -76,7 +94,7 @@ export class DaysControl {
 
   /** Looks closer where `factor` is below 1, else from farther away; the day `at` stays where it is. */
   zoom(factor: number, at?: DayNumber): void {
-    this.#change((extent, zoom) => zoomBy(extent, zoom, factor, at));
+    this.#change((extent, zoom) => zoomBy(extent, zoom, factor, { at, isBounded: this.#isBounded }));
   }
 
   /** Moves by a share of the days shown. */
@@ -95,6 +113,8 @@ export class DaysControl {
   move(move: Move, at?: DayNumber): { readonly said?: string; readonly item?: TimelineItem } {
     const view = this.#view;
     if (!view || !this.#extent) return {};
+    const before = this.#shown;
+    const limit = LIMITS.indexOf(move);
     if (move === 'in' || move === 'out') this.zoom(move === 'in' ? 1 / STEP : STEP, at);
     else if (move === 'back' || move === 'on') this.pan(move === 'on' ? PAN_SHARE : -PAN_SHARE);
     else if (move === 'today') return this.#showToday(view);
@@ -103,7 +123,9 @@ export class DaysControl {
       this.#zoom = null;
       this.#update();
     }
-    return {};
+    const after = this.#shown;
+    const isStill = after?.first === before?.first && after?.last === before?.last;
+    return isStill && limit >= 0 ? { said: limitWords()[limit] } : {};
   }
 
   /** What of a lane begins next after the days shown, or before them: an item and which of its days. The days move on to it. */
@@ -125,6 +147,10 @@ export class DaysControl {
     }
     if (found) this.#change((area, { span }) => showDay(area, (found as { day: DayNumber }).day, span));
     return found;
+  }
+
+  get #shown(): TimeAxis | null {
+    return this.#extent && daysOf(this.#extent, this.#zoom ?? wholeOf(this.#extent));
   }
 
   #change(next: (extent: TimeAxis, zoom: Zoom) => Zoom): void {

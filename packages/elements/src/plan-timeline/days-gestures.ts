@@ -26,13 +26,16 @@ function dayAt(view: FirstView, timeline: HTMLElement, clientX: number): DayNumb
   return axis.first + share * (axis.last + 1 - axis.first);
 }
 
+/** A place too narrow for a timeline has no days to zoom: there all gestures are the page's. */
+const hasDays = (timeline: HTMLElement) => timeline.querySelector('.scale') !== null;
+
 const trackOf = (timeline: HTMLElement) =>
   (timeline.querySelector('.scale') ?? timeline).getBoundingClientRect();
 
 /** Ctrl and the wheel, or two fingers, zoom; the wheel sideways or with Shift moves. The plain wheel is the page's. */
-function followWheel(event: WheelEvent, timeline: HTMLElement, actions: DaysActions): void {
+export function followWheel(event: WheelEvent, timeline: HTMLElement, actions: DaysActions): void {
   const view = actions.view();
-  if (!view) return;
+  if (!view || !hasDays(timeline)) return;
   const pixels = (delta: number) => delta * (event.deltaMode === 0 ? 1 : LINE_PX);
   const [x, y] = [pixels(event.deltaX), pixels(event.deltaY)];
   if (event.ctrlKey) {
@@ -51,9 +54,18 @@ interface Pinch {
   readonly middle: number;
 }
 
-function pinchOf({ touches }: TouchEvent): Pinch | null {
-  const [one, other] = [touches[0], touches[1]];
-  if (!one || !other || touches.length > 2) return null;
+/**
+ * Two fingers on the timeline; null for any other number of them. Fingers elsewhere on the screen do not count, fingers on two
+ * items do (`targetTouches` would have only those on one and the same item).
+ */
+function pinchOf({ touches }: TouchEvent, timeline: HTMLElement): Pinch | null {
+  const fingers: Touch[] = [];
+  for (let place = 0; place < touches.length; place += 1) {
+    const touch = touches[place] as Touch;
+    if (timeline.contains(touch.target as Node)) fingers.push(touch);
+  }
+  const [one, other] = fingers;
+  if (!one || !other || fingers.length > 2) return null;
   const distance = Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
   return { distance: Math.max(1, distance), middle: (one.clientX + other.clientX) / 2 };
 }
@@ -62,7 +74,7 @@ function pinchOf({ touches }: TouchEvent): Pinch | null {
 function followTouches(timeline: HTMLElement, actions: DaysActions): void {
   let last: Pinch | null = null;
   const follow = (event: TouchEvent) => {
-    const pinch = pinchOf(event);
+    const pinch = hasDays(timeline) ? pinchOf(event, timeline) : null;
     const view = actions.view();
     if (pinch && view) {
       if (event.cancelable) event.preventDefault();
@@ -75,6 +87,28 @@ function followTouches(timeline: HTMLElement, actions: DaysActions): void {
   };
   for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
     timeline.addEventListener(type, follow, { passive: false });
+  followPinchpad(timeline, actions, () => last !== null);
+}
+
+/** What Safari tells of fingers on a trackpad, and again of fingers on the screen. */
+interface GestureEvent extends Event {
+  readonly scale: number;
+  readonly clientX: number;
+}
+
+/** Safari has no wheel with Ctrl for two fingers on a trackpad; of those on the screen it tells twice, and once is enough. */
+function followPinchpad(timeline: HTMLElement, actions: DaysActions, isTouched: () => boolean): void {
+  let last = 1;
+  const follow = (event: Event) => {
+    const { scale, clientX, type } = event as GestureEvent;
+    const view = actions.view();
+    if (!view || !hasDays(timeline)) return;
+    event.preventDefault();
+    if (type === 'gesturechange' && scale > 0 && !isTouched())
+      actions.zoom(last / scale, dayAt(view, timeline, clientX));
+    last = scale;
+  };
+  for (const type of ['gesturestart', 'gesturechange'] as const) timeline.addEventListener(type, follow);
 }
 
 /** The days can be dragged with a mouse where nothing else is pressed. */
@@ -100,11 +134,10 @@ function followDrag(timeline: HTMLElement, actions: DaysActions): void {
 
 const followed = new WeakSet<HTMLElement>();
 
-/** Follows wheel, fingers and mouse over a timeline; each is followed once. */
+/** Follows fingers and mouse over a timeline, which tells of the wheel itself; each is followed once. */
 export function followGestures(timeline: HTMLElement, actions: DaysActions): void {
   if (followed.has(timeline)) return;
   followed.add(timeline);
-  timeline.addEventListener('wheel', (event) => followWheel(event, timeline, actions), { passive: false });
   followTouches(timeline, actions);
   followDrag(timeline, actions);
 }

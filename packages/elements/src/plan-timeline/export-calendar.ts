@@ -1,10 +1,8 @@
 import { msg, str } from '@lit/localize';
 
-import { originOf } from '@kehoach/client';
-
 import { saveFile, sourceLines } from '../internal/download.js';
 import { permalinkTo } from '../internal/permalink.js';
-import { calendarEvents } from './calendar-events.js';
+import { calendarEvents, hostOfCalendar } from './calendar-events.js';
 import type { CalendarEvent } from './calendar-events.js';
 import { toCalendar } from './calendar-file.js';
 import type { CalendarEntry } from './calendar-file.js';
@@ -12,6 +10,7 @@ import { daysWords, inferredReason, wordingOf } from './date-words.js';
 import { boundReason, progressWords, sectionWords } from './item-facts.js';
 import type { TimelineItem } from './plan-items.js';
 import { planName } from './plan-tag.js';
+import { fileNameOf } from './file-name.js';
 import { kindWords } from './state-words.js';
 import type { ViewContext } from './view-context.js';
 
@@ -64,7 +63,7 @@ function entryOf(view: ViewContext, event: CalendarEvent): CalendarEntry {
  */
 export function saveCalendar(view: ViewContext, items: readonly TimelineItem[] = view.items): void {
   const hostOf = ({ planIndex }: TimelineItem) =>
-    new URL(originOf(view.plans[planIndex]?.url ?? '') ?? location.origin).host;
+    hostOfCalendar(view.plans[planIndex]?.url, location.href, document.baseURI);
   const { events, left } = calendarEvents(view.all, items, hostOf);
   const leftWords =
     left > 0 &&
@@ -82,7 +81,7 @@ export function saveCalendar(view: ViewContext, items: readonly TimelineItem[] =
       { name, about: lines([...about, told]) },
       events.map((event) => entryOf(view, event)),
     );
-    saveFile(`${ids.filter((id) => id).join('-')}.ics`, 'text/calendar;charset=utf-8', text);
+    saveFile(`${fileNameOf(ids)}.ics`, 'text/calendar;charset=utf-8', text);
   }
   view.say(told);
 }

@@ -7,6 +7,7 @@ import { downloadCsv, downloadJson, sourceLines } from '../internal/download.js'
 import type { DownloadRequest } from '../internal/download.js';
 import { sectionNumber, sectionTitle } from '../internal/sections.js';
 import { inferredReason, wordingOf } from './date-words.js';
+import { fileNameOf } from './file-name.js';
 import type { TimelineItem } from './plan-items.js';
 import { planName } from './plan-tag.js';
 import { kindWords, stateWords } from './state-words.js';
@@ -58,7 +59,7 @@ function cells(view: ViewContext, item: TimelineItem): CsvCell[] {
 /** Name and source of a file about the plans shown. */
 function requestOf(view: ViewContext): DownloadRequest {
   return {
-    name: view.plans.map(({ plan }) => plan.id).join('-') || 'kehoach',
+    name: fileNameOf(view.plans.map(({ plan }) => plan.id)),
     source: sourceLines(view.source, view.url, view.locale),
   };
 }

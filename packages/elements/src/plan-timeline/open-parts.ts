@@ -36,7 +36,13 @@ export class OpenParts {
   }
 
   showMore(key: string): void {
-    this.#limits.set(key, this.limitOf(key) + ROWS_AT_A_TIME);
+    this.showUpTo(key, this.limitOf(key) + ROWS_AT_A_TIME);
+  }
+
+  /** Shows at least so many rows, in whole steps; never fewer than before. */
+  showUpTo(key: string, rows: number): void {
+    if (rows <= this.limitOf(key)) return;
+    this.#limits.set(key, Math.ceil(rows / ROWS_AT_A_TIME) * ROWS_AT_A_TIME);
     this.#host.requestUpdate();
   }
 }

@@ -4,13 +4,15 @@ import { toDayNumber } from '@kehoach/contract';
 import type { CalendarDate } from '@kehoach/contract';
 
 import type { DaysControl } from './days-control.js';
-import { followGestures } from './days-gestures.js';
+import { followGestures, followWheel } from './days-gestures.js';
 import type { DaysActions } from './days-gestures.js';
 import type { Lane } from './group-lanes.js';
+import type { TimelineItem } from './plan-items.js';
 import type { PlanTimeline } from './plan-timeline.js';
 import { firstMark, focusMark, followFocus, isAtEnd, MARK, moveFocus } from './roving-marks.js';
 import { layoutTimeline } from './timeline-layout.js';
-import { markHint } from './timeline-opened.js';
+import type { TimelineLane } from './timeline-layout.js';
+import { markHint, whereWords } from './timeline-opened.js';
 import type { ViewContext } from './view-context.js';
 import type { Move } from './zoom.js';
 
@@ -31,7 +33,11 @@ export interface HandsSurroundings {
   view(): ViewContext | null;
   isOpen(key: string): boolean;
   flip(key: string): void;
+  /** Shows so many lanes, counted from the first. */
+  showLanes(count: number): void;
   say(words: string): void;
+  /** Takes back the words of what was done before. */
+  hush(): void;
   /** Lets the update of the element count as complete only after this. */
   wait(loading: Promise<unknown>): void;
 }
@@ -61,17 +67,18 @@ export class TimelineHands {
   /** Answers an event of the timeline; marks that are focused or pointed at, and keys. */
   handle(event: Event, target: Element, timeline: HTMLElement): void {
     followGestures(timeline, this.#gestures);
+    if (event.type === 'wheel') return followWheel(event as WheelEvent, timeline, this.#gestures);
     if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, timeline);
     if (event.type === 'focusin') this.focusKey = followFocus(timeline, target) || this.focusKey;
     this.#showHint(target.closest<HTMLElement>(MARK));
   }
 
-  /** Zooms, moves on or jumps; an item that a jump leads to gets the focus. */
+  /** Zooms, moves on or jumps; an item that a jump leads to gets the focus, or words tell where it is. */
   move(move: Move): void {
     this.#change(() => {
-      const { said = '', item } = this.#around.days.move(move, this.#focusedDay());
-      this.#around.say(said);
-      if (item) void this.#focusItem(item.key);
+      const { said, item } = this.#around.days.move(move, this.#focusedDay());
+      if (said) this.#around.say(said);
+      if (item) void this.#leadTo(item);
     });
     // The button that shows all goes away with what it takes back.
     if (move === 'all') void this.#around.host.updateComplete.then(() => this.#button()?.focus());
@@ -119,6 +126,7 @@ export class TimelineHands {
     for (const hint of this.#timeline?.querySelectorAll('.hint') ?? []) hint.remove();
     const isWaiting = this.#late !== null;
     this.#late = this.#farLanes();
+    this.#around.hush();
     act();
     if (isWaiting) return;
     const follow = (resolve: () => void) => {
@@ -144,22 +152,36 @@ export class TimelineHands {
     return this.#around.host.renderRoot.querySelector('.timeline');
   }
 
-  /** Gives the focus to an item, in a lane and at its occurrence that ends on a day where these are named. */
-  async #focusItem(itemKey: string, lane?: Lane, end?: CalendarDate): Promise<void> {
-    await this.#around.host.updateComplete;
+  async #leadTo(item: TimelineItem, lane?: Lane, end?: CalendarDate): Promise<void> {
+    const isThere = await this.#focusItem(item.key, lane, end);
     const view = this.#around.view();
-    const timeline = this.#timeline;
-    if (!view || !timeline) return;
-    for (const { key: laneKey, marks } of layoutTimeline(view).lanes) {
+    if (!isThere && view) this.#around.say(whereWords(view, item));
+  }
+
+  /**
+   * Gives the focus to an item, in a lane and at its occurrence that ends on a day where these are named; a lane that was left
+   * for later is drawn. False where the days shown have no such item.
+   */
+  async #focusItem(itemKey: string, lane?: Lane, end?: CalendarDate): Promise<boolean> {
+    const { host, view: viewNow, showLanes } = this.#around;
+    await host.updateComplete;
+    const view = viewNow();
+    const lanes = view ? layoutTimeline(view).lanes : [];
+    for (let place = 0; place < lanes.length; place += 1) {
+      const { key: laneKey, marks } = lanes[place] as TimelineLane;
       if (lane && lane.key !== laneKey) continue;
       for (const mark of marks) {
         const isIt =
           'items' in mark
             ? mark.items.some(({ key }) => key === itemKey)
             : mark.item.key === itemKey && (!end || mark.occurrence.end === end);
-        if (isIt && focusMark(timeline, mark.key)) return;
+        if (!isIt) continue;
+        showLanes(place + 1);
+        await host.updateComplete;
+        if (this.#timeline && focusMark(this.#timeline, mark.key)) return true;
       }
     }
+    return false;
   }
 
   /** What is drawn under a key, and the lane that it stands in. */
@@ -204,8 +226,10 @@ export class TimelineHands {
     if (!(isForward || key === 'ArrowLeft') || !isAtEnd(target, isForward)) return false;
     const { lane } = this.#drawnAt(target.closest<HTMLElement>(MARK)?.dataset.key) ?? {};
     const found = lane ? this.#around.days.beyond(lane, isForward) : null;
-    if (found) void this.#focusItem(found.item.key, lane, found.end);
-    return found !== null;
+    if (!found) return false;
+    this.#around.hush();
+    void this.#leadTo(found.item, lane, found.end);
+    return true;
   }
 
   /** Ten elements in every mark would be most of the page: only a mark that is looked at has its hint. */

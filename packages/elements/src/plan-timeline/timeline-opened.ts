@@ -5,6 +5,7 @@ import type { Content } from '../internal/frame.js';
 import { agencyName } from './agency-line.js';
 import { sumWords } from './crowd.js';
 import type { Sum } from './crowd.js';
+import { daysWords } from './date-words.js';
 import type { Lane } from './group-lanes.js';
 import { itemTitle } from './item-line.js';
 import type { TimelineItem } from './plan-items.js';
@@ -83,6 +84,13 @@ export function openedPart(view: ViewContext, lane: TimelineLane, part: LanePart
       const rows = openedRows(view, lane, mark.key, `${lane.words}: ${words}`, mark.items);
       return opened([html`<p class="says">${words}</p>`, rows], mark.key);
     });
+}
+
+/** Where an item is that the days shown do not have: its title and its own days. */
+export function whereWords({ locale }: ViewContext, item: TimelineItem): string {
+  const title = locale.words(item.activity.title);
+  const days = daysWords(item, locale.language);
+  return msg(str`Không hiện được ở đây: ${title}, ${days}.`, { id: 'plan-timeline.days.not-here' });
 }
 
 /** The whole text of a mark, for one that is pointed at or focused. */

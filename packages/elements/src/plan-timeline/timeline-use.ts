@@ -93,14 +93,17 @@ export class TimelineUse {
     const { host, resource } = around;
     this.#around = around;
     this.#parts = new OpenParts(host);
-    this.#days = new DaysControl(() => host.requestUpdate());
+    const hush = () => void (this.choices.said = '');
+    this.#days = new DaysControl(() => host.requestUpdate(), hush);
     this.#hands = new TimelineHands({
       host,
       days: this.#days,
       view: () => this.#view,
       isOpen: (key) => this.#parts.isOpen(key),
       flip: (key) => this.flip(key),
+      showLanes: (count) => this.#parts.showUpTo('lanes', (count / LANES_AT_A_TIME) * ROWS_AT_A_TIME),
       say: (words) => this.choices.say(words),
+      hush,
       wait: around.wait,
     });
     host.addController({ hostUpdated: () => this.#hands.drawn() });

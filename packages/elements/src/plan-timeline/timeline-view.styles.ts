@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** Lanes, marks and the scale behind them. Lengths that the layout knows come as custom properties in em. */
 export const timelineStyles = css`
+  /* One finger moves the page, two are ours: where the browser zoomed the page, it would do so before our code is there. */
   .timeline {
+    touch-action: pan-x pan-y;
     position: relative;
     border: 1px solid var(--_line);
     border-radius: 6px;

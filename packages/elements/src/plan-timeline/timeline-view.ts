@@ -103,18 +103,23 @@ function legend(items: readonly TimelineItem[]): Content {
   });
 }
 
-/** A key that moves between marks or on in time: until the code for it is there the page must not scroll instead. */
-const isMove = ({ key, altKey, metaKey }: KeyboardEvent, target: Element) =>
-  /^(Arrow|Home|End|Page)/.test(key) && !altKey && !metaKey && target.closest('.track');
+/**
+ * A key that moves between marks or on in time, or the wheel with Ctrl: until the code for it is there the page must not scroll
+ * or zoom instead.
+ */
+const isMove = ({ type, key, ctrlKey, altKey, metaKey }: KeyboardEvent, target: Element) =>
+  type === 'wheel'
+    ? ctrlKey
+    : /^(Arrow|Home|End|Page)/.test(key) && !altKey && !metaKey && target.closest('.track');
 
 /** A button that changes the days shown: what it does, what it is called, and its sign where it has one. */
 export type DaysButton = readonly [move: Move, words: string, sign?: string];
 
 /** The days shown, and the buttons that change them. */
 function daysBar(view: FirstView, words: string): Content {
-  const [out, closer, today, due] = msg('Thu nhỏ|Phóng to|Hôm nay|Hạn kế tiếp', {
+  const [out, closer, today, due, label] = msg('Thu nhỏ|Phóng to|Hôm nay|Hạn kế tiếp|Chọn ngày', {
     id: 'plan-timeline.days',
-  }).split('|') as [string, string, string, string];
+  }).split('|') as [string, string, string, string, string];
   const buttons: readonly DaysButton[] = [
     ['out', out, '−'],
     ['in', closer, '+'],
@@ -122,7 +127,7 @@ function daysBar(view: FirstView, words: string): Content {
     ['due', due],
     ...(view.daysButtons?.() ?? []),
   ];
-  return html`<div class="toolbar days">
+  return html`<div class="toolbar days" role="group" aria-label=${label}>
     ${buttons.map(
       ([move, name, sign]) =>
         html`<button type="button" aria-label=${name} @click=${() => view.act((use) => use.move(move))}>
@@ -146,7 +151,8 @@ export function timelineView(view: FirstView): TemplateResult {
     if (isMove(event as KeyboardEvent, target)) {
       event.preventDefault();
       event.stopPropagation();
-    }
+      // The plain wheel is the page's where all days are shown.
+    } else if (event.type === 'wheel' && !view.days) return;
     view.act((use) => use.handle(event, target, place));
   };
   const words = axisWords(view, axis);
@@ -162,6 +168,7 @@ export function timelineView(view: FirstView): TemplateResult {
       @focusin=${handle}
       @pointerover=${handle}
       @keydown=${handle}
+      @wheel=${isDrawn ? handle : nothing}
     >
       ${isDrawn ? [timeScale(view, axis, trackEm), view.bands?.(axis)] : nothing}
       ${shown.map((lane, index) =>

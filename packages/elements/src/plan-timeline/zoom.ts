@@ -37,16 +37,28 @@ export function daysOf(extent: TimeAxis, zoom: Zoom): TimeAxis {
   return { first, last: first + days - 1 };
 }
 
+/** How to zoom: around which day, the middle where none is named; and whether never beyond the extent, not even to a decade. */
+export interface ZoomChoices {
+  readonly at?: DayNumber | undefined;
+  readonly isBounded?: boolean;
+}
+
 /**
  * Looks closer (`factor` below 1) or from farther away; the day `at` stays where it is on the axis as long as nothing beyond
  * the extent would be shown. Closer and back again shows the same days.
  */
-export function zoomBy(extent: TimeAxis, from: Zoom, factor: number, at: number = from.middle): Zoom {
+export function zoomBy(
+  extent: TimeAxis,
+  from: Zoom,
+  factor: number,
+  { at = from.middle, isBounded = false }: ZoomChoices = {},
+): Zoom {
   const { span: old, middle } = within(extent, from);
+  const most = isBounded ? 0 : DECADE_DAYS;
   const span = between(
     old * factor,
     Math.min(LEAST_DAYS, lengthOf(extent)),
-    Math.max(DECADE_DAYS, lengthOf(extent)),
+    Math.max(most, lengthOf(extent)),
   );
   return within(extent, { span, middle: at + ((middle - at) * span) / old });
 }
