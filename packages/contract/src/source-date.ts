@@ -14,14 +14,23 @@ const PARTIAL_ISO = /^\d{4}(-\d{2}){0,2}$/;
 /** How precise a date is by the characters it is written with. */
 const PRECISIONS: Readonly<Record<number, ReadDate['precision']>> = { 4: 'year', 7: 'month', 10: 'day' };
 
+type ReadIso = Pick<ReadDate, 'iso' | 'precision'>;
+
+/** Plans name few days many times. */
+const known = new Map<string, ReadIso>();
+
 /** The first day that a part of a date stands for. */
 const firstDay = (part: string) => `${part}-01-01`.slice(0, 10);
 
 /** Reads a whole or partial ISO date; `said` makes it coarser where the source gives no more than a year or a month. */
-function readIso(text: string, said?: string | null): Pick<ReadDate, 'iso' | 'precision'> {
-  if (!PARTIAL_ISO.test(text) || !parseIso(firstDay(text))) return { iso: null, precision: 'none' };
+function readIso(text: string, said?: string | null): ReadIso {
   const part = text.slice(0, said === 'year' ? 4 : said === 'month' ? 7 : 10);
-  return { iso: firstDay(part), precision: PRECISIONS[part.length] ?? 'none' };
+  const before = known.get(part);
+  if (before && part === text) return before;
+  if (!PARTIAL_ISO.test(text) || !parseIso(firstDay(text))) return { iso: null, precision: 'none' };
+  const read = { iso: firstDay(part), precision: PRECISIONS[part.length] ?? 'none' };
+  known.set(part, read);
+  return read;
 }
 
 /** Reads a date of the contract. A date that does not exist keeps its wording and has no `iso`: nothing is rolled over. */

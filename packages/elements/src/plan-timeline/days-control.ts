@@ -7,7 +7,6 @@ import { formatDate } from '../internal/format-date.js';
 import type { Lane } from './group-lanes.js';
 import { nextDue } from './next-due.js';
 import type { TimelineItem } from './plan-items.js';
-import { rememberLast } from './remember-last.js';
 import { axisOf, occurrencesOn } from './time-axis.js';
 import type { TimeAxis } from './time-axis.js';
 import { axisWords } from './timeline-axis.js';
@@ -45,7 +44,6 @@ export class DaysControl {
   #extent: TimeAxis | null = null;
   /** True where somebody has said from when to when: nothing beyond that is shown. */
   #isBounded = false;
-  readonly #extentOf = rememberLast(axisOf);
   readonly #update: () => void;
   readonly #hush: () => void;
 
@@ -61,7 +59,7 @@ export class DaysControl {
   /** The days to show of these items; null while nothing but all of them was asked for. */
   daysFor({ plans, all, filters }: FirstView): TimeAxis | null {
     const { from, to } = filters ?? {};
-    const extent = this.#extentOf(plans, all, from, to);
+    const extent = axisOf(plans, all, from, to);
     this.#isBounded = !!(from || to);
     // Days of other plans, or between other dates, mean nothing here.
     if (extent?.first !== this.#extent?.first || extent?.last !== this.#extent?.last) this.clear();

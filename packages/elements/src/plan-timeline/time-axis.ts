@@ -56,7 +56,7 @@ const sourceDays = ({ activity: { when }, timing }: TimelineItem) =>
  * The axis over the plans' periods and everything that is dated, in whole months, or in whole years beyond about three of
  * them; `from` and `to` narrow it. Null when nothing has a date.
  */
-export function axisOf(
+export const axisOf = rememberLast(function (
   plans: readonly TimelinePlan[],
   items: readonly TimelineItem[],
   from: CalendarDate = '',
@@ -83,7 +83,7 @@ export function axisOf(
     end = Math.ceil(end / 12) * 12;
   }
   return { first: monthStart(begin), last: monthStart(Math.min(end, MONTHS_OF_CALENDAR)) - 1 };
-}
+});
 
 /** Where a day begins on the axis, as a share of it: 0 at the first day, 1 after the last. */
 export function shareOf(axis: TimeAxis, day: DayNumber): number {

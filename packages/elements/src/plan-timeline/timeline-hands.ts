@@ -42,9 +42,6 @@ export interface HandsSurroundings {
   wait(loading: Promise<unknown>): void;
 }
 
-/** Lanes that reach so many pixels beyond the screen are drawn at once, others after the next frame. */
-const NEAR_PX = 300;
-
 /** Answers what hands do in the timeline: pointing, focusing, keys, wheel and fingers. */
 export class TimelineHands {
   focusKey = '';
@@ -54,6 +51,8 @@ export class TimelineHands {
   #keyToKeep: string | undefined;
   #laneToKeep: Element | null = null;
   readonly #gestures: DaysActions;
+  /** Where the pointer was last. */
+  #pointer = '';
 
   constructor(around: HandsSurroundings) {
     this.#around = around;
@@ -67,10 +66,30 @@ export class TimelineHands {
   /** Answers an event of the timeline; marks that are focused or pointed at, and keys. */
   handle(event: Event, target: Element, timeline: HTMLElement): void {
     followGestures(timeline, this.#gestures);
+    if (this.#isRestingPointer(event, timeline)) return;
     if (event.type === 'wheel') return followWheel(event as WheelEvent, timeline, this.#gestures);
     if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, timeline);
     if (event.type === 'focusin') this.focusKey = followFocus(timeline, target) || this.focusKey;
     this.#showHint(target.closest<HTMLElement>(MARK));
+  }
+
+  /**
+   * True where a mark came under a pointer that did not move: days that change there are no question about it. The next move
+   * is one.
+   */
+  #isRestingPointer(event: Event, timeline: HTMLElement): boolean {
+    if (!(event instanceof MouseEvent)) return false;
+    const place = `${event.clientX} ${event.clientY}`;
+    const isResting = event.type === 'pointerover' && place === this.#pointer;
+    this.#pointer = place;
+    const look = ({ target }: Event) => this.#showHint((target as Element).closest<HTMLElement>(MARK));
+    if (isResting) timeline.addEventListener('pointermove', look, { once: true });
+    return isResting;
+  }
+
+  /** True while lanes that nobody sees wait for their turn. */
+  get isFollowed(): boolean {
+    return this.#late !== null;
   }
 
   /** Zooms, moves on or jumps; an item that a jump leads to gets the focus, or words tell where it is. */
@@ -142,7 +161,7 @@ export class TimelineHands {
     const lanes = this.#timeline?.querySelectorAll('.lane:not(.bands)') ?? [];
     [...lanes].forEach((lane, index) => {
       const { top, bottom } = lane.getBoundingClientRect();
-      const isFar = bottom < -NEAR_PX || top > innerHeight + NEAR_PX;
+      const isFar = bottom < 0 || top > innerHeight;
       if (isFar && lane !== this.#laneToKeep) far.add(index);
     });
     return far;

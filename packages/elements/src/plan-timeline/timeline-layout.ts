@@ -56,7 +56,10 @@ const known = new WeakMap<
   { readonly key: string; readonly layout: TimelineLayout }
 >();
 
-/** Lays out what the view shows; the result is kept until items, days, room or grouping change. */
+/**
+ * Lays out what the view shows, each lane when somebody looks at it; the result is kept until items, days, room or grouping
+ * change.
+ */
 export function layoutTimeline(view: FirstView): TimelineLayout {
   const { items, all, plans, widthEm, locale } = view;
   const { from, to } = view.filters ?? {};
@@ -68,27 +71,45 @@ export function layoutTimeline(view: FirstView): TimelineLayout {
   const trackEm = Math.max(LEAST_TRACK_EM, widthEm - namesEm - BORDERS_EM);
   const axis = view.days ?? axisOf(plans, all, from, to);
   const lanes = view.lanes?.() ?? plans.flatMap((plan) => sectionLanes(items, all, plan));
-  let isWhole = true;
-  const layout = {
-    axis,
-    namesEm,
-    trackEm,
-    lanes: lanes.map((lane): TimelineLane => {
+  const layOut = (lane: Lane) => {
+    let made: Pick<TimelineLane, 'marks' | 'undated' | 'count'> | null = null;
+    return () => {
+      if (made) return made;
       const { marks, crowded, ...rest } = layoutLane(lane.items, axis, trackEm, (...mark) =>
         markWords(view, ...mark),
       );
       const keyOf = ({ item, occurrence }: Mark) => `${lane.key} ${item.key} ${occurrence.end}`;
       const named = marks.map((mark) => ({ ...mark, key: keyOf(mark) }));
       const rare = axis && crowded.length > 0 ? view.rare() : undefined;
-      isWhole &&= rare !== null;
+      const sumsFor = (axis: TimeAxis) =>
+        rare && rare.withSums(named, rare.sumsOf(crowded, axis, trackEm, lane.key));
+      const laidOut = { ...rest, marks: (axis && sumsFor(axis)) ?? named };
+      // Without the code for sums the lane is not all there.
+      if (rare !== null) made = laidOut;
+      return laidOut;
+    };
+  };
+  const layout = {
+    axis,
+    namesEm,
+    trackEm,
+    lanes: lanes.map((lane): TimelineLane => {
+      const laidOut = layOut(lane);
       return {
         ...lane,
-        ...rest,
         words: view.laneWords?.(lane) ?? locale.words(lane.section?.title),
-        marks: rare ? rare.withSums(named, rare.sumsOf(crowded, axis as TimeAxis, trackEm, lane.key)) : named,
+        get marks() {
+          return laidOut().marks;
+        },
+        get undated() {
+          return laidOut().undated;
+        },
+        get count() {
+          return laidOut().count;
+        },
       };
     }),
   };
-  if (isWhole) known.set(items, { key, layout });
+  known.set(items, { key, layout });
   return layout;
 }

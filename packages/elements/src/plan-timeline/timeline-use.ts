@@ -201,7 +201,9 @@ export class TimelineUse {
       laneTitle: (lane: Lane) => groupTitle(view, lane),
       message:
         choices.said ||
-        [name === 'timeline' && this.#days.words, isFiltered && countWords(view)].filter(Boolean).join(' · '),
+        [name === 'timeline' && !this.#hands.isFollowed && this.#days.words, isFiltered && countWords(view)]
+          .filter(Boolean)
+          .join(' · '),
       asked: own.length > 0 ? own : view.all,
       isMoreOpen: choices.isMoreOpen,
       active: [isBeside ? '' : agency, kind, section].filter((value) => value !== '').length,

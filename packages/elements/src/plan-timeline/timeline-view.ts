@@ -142,7 +142,8 @@ function daysBar(view: FirstView, words: string): Content {
 export function timelineView(view: FirstView): TemplateResult {
   const { axis, namesEm, trackEm, lanes } = layoutTimeline(view);
   const shown = view.isPrinting ? lanes : lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
-  const marks = isPlain(view) ? [] : shown.flatMap((lane) => lane.marks);
+  const isPart = shown.some((_, index) => view.isLate?.(index));
+  const marks = isPlain(view) ? [] : shown.flatMap((lane, index) => (view.isLate?.(index) ? [] : lane.marks));
   const items = marks.flatMap((mark) => ('items' in mark ? [] : mark.item));
   const tabStop = (marks.filter(({ key }) => key === view.focusKey)[0] ?? marks[0])?.key;
   const handle = (event: Event) => {
@@ -178,11 +179,17 @@ export function timelineView(view: FirstView): TemplateResult {
       )}
       ${lanes.length > shown.length ? view.rare()?.moreLanes(view, lanes.length - shown.length) : nothing}
       <p class="legend">
-        ${legend(items)}
         ${
-          items.some(inferredReason)
-            ? html`<span>≈ ${msg('ngày có phần suy ra', { id: 'plan-timeline.legend.inferred' })}</span>`
-            : nothing
+          isPart
+            ? noChange
+            : [
+                legend(items),
+                items.some(inferredReason)
+                  ? html`<span
+                      >≈ ${msg('ngày có phần suy ra', { id: 'plan-timeline.legend.inferred' })}</span
+                    >`
+                  : nothing,
+              ]
         }
         ${outside(view, axis)}
       </p>
