@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { countReporter } from '../test/browsers/count-reporter.js';
 import { printSum, readCounts, removeReport, reportFile } from './lib/counts.mjs';
 
 const NAME = 'counts-test';
@@ -59,6 +60,35 @@ describe('the counts of a run', () => {
       passed: 2,
       failed: 2,
       failures: ['file-0.test.ts > does 0', 'file-2.test.ts'],
+    });
+  });
+
+  it('name a file of the browsers that timed out, did not load or held no test, beside the tests that failed', () => {
+    const suite = (...tests: { name: string; passed: boolean }[]) => ({
+      tests: [],
+      suites: [{ name: 'a part', suites: [], tests }],
+    });
+    const sessions = [
+      { testFile: '/x/fine.test.ts', passed: true, testResults: suite({ name: 'does', passed: true }) },
+      { testFile: '/x/wrong.test.ts', passed: false, testResults: suite({ name: 'does', passed: false }) },
+      // As the runner leaves a file that ran out of time, and one that could not be loaded.
+      { testFile: '/x/slow.test.ts', errors: [{ message: 'Browser tests did not finish within 6000ms.' }] },
+      { testFile: '/x/gone.test.ts', passed: false, testResults: { tests: [], suites: [] } },
+      { testFile: '/x/late.test.ts', passed: false, testResults: suite({ name: 'does', passed: true }) },
+      { testFile: '/x/empty.test.ts', passed: true, testResults: { tests: [], suites: [] } },
+    ];
+    removeReport(NAME);
+    countReporter(reportFile(NAME)).onTestRunFinished?.({ sessions } as never);
+    expect(readCounts('browser', NAME, 1)).toEqual({
+      passed: 2,
+      failed: 5,
+      failures: [
+        'wrong.test.ts > a part > does',
+        'slow.test.ts',
+        'gone.test.ts',
+        'late.test.ts',
+        'empty.test.ts',
+      ],
     });
   });
 

@@ -29,6 +29,40 @@ describe('the translations', () => {
     expect(problems(target)).toHaveLength(1);
   });
 
+  it.each([
+    ['fewer', 'Late|Soon due', 1],
+    ['more', 'Late|Soon due|Done|Gone', 3],
+    ['no', 'Late', 0],
+  ])('are refused with %s bars between the words of several states', (_, target, count) => {
+    expect(problems(target, 'en', 'Trễ hạn|Sắp đến hạn|Đã xong')).toEqual([
+      `en: timeline.left has another number of bars than its source: ${count}, not 2`,
+    ]);
+  });
+
+  it('are refused with a bar of their own', () => {
+    expect(problems('Late|', 'en', 'Trễ hạn')).toEqual([
+      'en: timeline.left has another number of bars than its source: 1, not 0',
+    ]);
+  });
+
+  it('are refused with the words of another state', () => {
+    expect(problems('Past||', 'en', '||Đã qua')).toEqual([
+      'en: timeline.left has no words between other bars than its source',
+    ]);
+    expect(problems('||Past', 'en', '||Đã qua')).toEqual([]);
+    expect(problems('|<x id="0"/> done', 'en', '<x id="0"/>|Xong')).toHaveLength(1);
+  });
+
+  it('are accepted with as many bars, whatever the code of a placeholder holds', () => {
+    expect(
+      problems(
+        '<x id="0"/> late|<x id="1"/> done',
+        'en',
+        '<x id="0" equiv-text="${a || b}"/> trễ|<x id="1"/> xong',
+      ),
+    ).toEqual([]);
+  });
+
   it('are refused in zh-Hans without a Han character', () => {
     expect(problems('<x id="0"/> days', 'zh-Hans')).toEqual(['zh-Hans: timeline.left has no Han character']);
   });

@@ -36,9 +36,19 @@ const placeholders = (text) =>
     .sort()
     .join(' ');
 
+/** The words of several states that stand in one message with bars between them; bars in the code of a placeholder are none. */
+const states = (text) => text.replace(/<[^>]*>/g, 'x').split('|');
+const unsaid = (text) =>
+  states(text)
+    .flatMap((words, index) => (words.trim() === '' ? [index] : []))
+    .join();
+
 function problemOf({ source, target }, language) {
   if (target === null || target.trim() === '') return 'has no translation';
   if (placeholders(target) !== placeholders(source)) return 'lost or gained a placeholder';
+  const [bars, known] = [target, source].map((text) => states(text).length - 1);
+  if (bars !== known) return `has another number of bars than its source: ${bars}, not ${known}`;
+  if (unsaid(target) !== unsaid(source)) return 'has no words between other bars than its source';
   if (WORDLESS.test(source)) return null;
   if (target.trim() === source.trim()) return 'equals its source';
   if (language === 'zh-Hans' && !HAN.test(target)) return 'has no Han character';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listenTo, within } from './support/accessibility-tree.ts';
 import { openContext } from './support/browser.ts';
 import { useDemo } from './support/demo.ts';
-import { openView, PLAN_VIEWS, SAMPLE_PLAN } from './support/plan-views.ts';
+import { openView, PLAN_VIEWS, SAMPLE_PLAN, showView } from './support/plan-views.ts';
 import type { PlanView } from './support/plan-views.ts';
 import { rest, wordsOf } from './support/widgets.ts';
 
@@ -40,8 +40,9 @@ async function tellAll(page: Page): Promise<Record<string, string>> {
   for (const tag of TAGS) {
     const views = VIEWS.filter((view) => view.tag === tag);
     const widget = await openView(page, demo.portals, views[0] as PlanView);
-    for (const { view, button } of views) {
-      await widget.getByRole('button', { name: button, exact: true }).click();
+    for (const one of views) {
+      const { view } = one;
+      await showView(widget, one);
       if (view === 'agencies') await widget.locator('summary').nth(1).click();
       await rest(page);
       for (const day of DAYS) {

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path/posix';
 /** How the bundler writes an import that loads on use, and one at once, in CommonJS after minifying. */
 const ON_USE = /Promise\.resolve\(\)\.then\(\(\)=>require\((["'`])([^"'`]+)\1\)\)/g;
 const AT_ONCE = /\brequire\((["'`])([^"'`]+)\1\)/g;
+/** How it ends the name of a part. */
+const BUNDLER_HASH = /[\w-]{8}\.js$/;
 
 /** The value of an `integrity` attribute. @param {string | Uint8Array} content */
 export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
@@ -13,8 +15,9 @@ export const integrityOf = (content) => `sha384-${createHash('sha384').update(co
  * may never mean another content: an old script may still ask for it.
  */
 function nameFor(bundled, code) {
+  if (!BUNDLER_HASH.test(bundled)) throw new Error(`${bundled} has no hash at the end of its name`);
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  return bundled.replace(/[\w-]{8}\.js$/, `${hash}.js`);
+  return bundled.replace(BUNDLER_HASH, `${hash}.js`);
 }
 
 /** The script first, then every file after those that it needs at once. */
@@ -37,8 +40,9 @@ function inOrder(chunks) {
  * closure, and files that hand it their code when it has asked for them (`src/classic-parts.ts`). CommonJS, since it alone
  * reads what another file exports at the time of use, as modules do.
  *
- * @param {Pick<import('vite').Rolldown.OutputChunk, 'fileName' | 'code' | 'imports' | 'isEntry'>[]} chunks
+ * @param {Pick<import('vite').Rolldown.OutputChunk, 'fileName' | 'code' | 'imports' | 'dynamicImports' | 'isEntry'>[]} chunks
  * @returns {Map<string, string>} code by file name; the script is the last
+ * @throws Error where the bundler writes names or imports otherwise than is known here
  */
 export function classicFiles(chunks) {
   const ordered = inOrder(chunks);
@@ -48,15 +52,24 @@ export function classicFiles(chunks) {
     if (number === undefined) throw new Error(`${from} needs ${name}, which is not in the build`);
     return number;
   };
-  const linked = ({ code, fileName, imports }) =>
-    code
-      .replace(ON_USE, (_, _quote, name) => `kehoachClassic.part(${numberOf(fileName, name)})`)
-      .replace(AT_ONCE, (_, _quote, name) => {
-        const number = numberOf(fileName, name);
-        if (!imports.includes(ordered[number].fileName))
-          throw new Error(`${fileName} asks for ${name} in a way that is not known here`);
-        return `kehoachClassic.loaded[${number}]`;
-      });
+  const linked = ({ code, fileName, imports, dynamicImports }) => {
+    // What is in the same file is on use without being asked for.
+    const left = new Set([...imports, ...dynamicImports].filter((needed) => needed !== fileName));
+    /** The number of a file that is asked for in one of the two ways. */
+    const take = (name, known) => {
+      const number = numberOf(fileName, name);
+      const asked = ordered[number].fileName;
+      if (!known.includes(asked))
+        throw new Error(`${fileName} asks for ${name} in a way that is not known here`);
+      left.delete(asked);
+      return number;
+    };
+    const done = code
+      .replace(ON_USE, (_, _quote, name) => `kehoachClassic.part(${take(name, dynamicImports)})`)
+      .replace(AT_ONCE, (_, _quote, name) => `kehoachClassic.loaded[${take(name, imports)}]`);
+    if (left.size > 0) throw new Error(`${fileName} needs ${[...left]}, and nothing in it asks for that`);
+    return done;
+  };
 
   const [script, ...parts] = ordered;
   const files = new Map();

@@ -6,10 +6,11 @@ import { classicFiles, integrityOf } from './classic-files.js';
 
 const SCRIPT = 'kehoach.classic.js';
 
-const chunk = (fileName: string, code: string, imports: string[] = []) => ({
+const chunk = (fileName: string, code: string, imports: string[] = [], dynamicImports: string[] = []) => ({
   fileName,
   code,
   imports,
+  dynamicImports,
   isEntry: fileName === SCRIPT,
 });
 
@@ -61,6 +62,9 @@ describe('the classic script', () => {
       SCRIPT,
       `${START}let n=1;Object.defineProperty(exports,"count",{get:function(){return n}});` +
         'const e=Promise.resolve().then(()=>require(`./chunks/b-12345678.js`));n=21;tell(e.twice());',
+      [],
+      // The script itself: a module that loads on use elsewhere and is in the script here.
+      ['chunks/b-12345678.js', SCRIPT],
     ),
   ]);
 
@@ -91,18 +95,53 @@ describe('the classic script', () => {
     expect(other).not.toBe(b);
   });
 
+  const PART = 'chunks/c-12345678.js';
+  const part = chunk(PART, '');
   it.each([
-    ['a part that is nowhere', [chunk(SCRIPT, 'Promise.resolve().then(()=>require("./chunks/c.js"))')]],
+    [
+      'a part that is nowhere',
+      [chunk(SCRIPT, `Promise.resolve().then(()=>require("./${PART}"))`, [], [PART])],
+      'which is not in the build',
+    ],
     [
       'an import on use that is written otherwise',
-      [chunk(SCRIPT, 'f(()=>require("./chunks/c.js"))'), chunk('chunks/c.js', '')],
+      [chunk(SCRIPT, `f(()=>require("./${PART}"))`, [], [PART]), part],
+      'in a way that is not known here',
     ],
-    ['a start that waits for a part', [chunk(SCRIPT, '', ['chunks/c.js']), chunk('chunks/c.js', '')]],
+    [
+      'an import on use that is not found at all',
+      [chunk(SCRIPT, `import("./${PART}")`, [], [PART]), part],
+      `needs ${PART}, and nothing in it asks for that`,
+    ],
+    [
+      'an import at once that is not found',
+      [
+        chunk(SCRIPT, ''),
+        part,
+        chunk('chunks/d-12345678.js', `const c=require.call(0,"./c-12345678.js")`, [PART]),
+      ],
+      `needs ${PART}, and nothing in it asks for that`,
+    ],
+    [
+      'a start that waits for a part',
+      [chunk(SCRIPT, '', [PART]), part],
+      'needs other files before it can start',
+    ],
     [
       'parts that need each other',
-      [chunk(SCRIPT, ''), chunk('c.js', '', ['d.js']), chunk('d.js', '', ['c.js'])],
+      [
+        chunk(SCRIPT, ''),
+        chunk('c-12345678.js', '', ['d-12345678.js']),
+        chunk('d-12345678.js', '', ['c-12345678.js']),
+      ],
+      'needs itself',
     ],
-  ])('is not built with %s', (_, chunks) => {
-    expect(() => classicFiles(chunks)).toThrow();
+    [
+      'a part without the bundler’s hash in its name',
+      [chunk(SCRIPT, ''), chunk('chunks/c.js', '')],
+      'chunks/c.js has no hash at the end of its name',
+    ],
+  ])('is not built with %s', (_, chunks, words) => {
+    expect(() => classicFiles(chunks)).toThrow(words);
   });
 });

@@ -35,9 +35,9 @@ async function expectWhole(page: Page, widget: Locator): Promise<void> {
   expect(await lossOf(widget)).toEqual([]);
 }
 
-describe.each(EACH_VIEW)('%s loses nothing', (_name, view) => {
-  it('at 400 %, closed and open, and with wide spacing on top', async () => {
-    const { page } = await demo.open({ viewport: ZOOMED });
+describe.concurrent.each(EACH_VIEW)('%s loses nothing', (_name, view) => {
+  it('at 400 %, closed and open, and with wide spacing on top', async (test) => {
+    const { page } = await demo.open({ viewport: ZOOMED }, test);
     const widget = await openView(page, demo.portals, view, { width: ROOM });
     await expectWhole(page, widget);
     expect(await openSome(widget)).toBeGreaterThan(0);
@@ -46,16 +46,16 @@ describe.each(EACH_VIEW)('%s loses nothing', (_name, view) => {
     await expectWhole(page, widget);
   });
 
-  it('with wide spacing in a wide window', async () => {
-    const { page } = await demo.open();
+  it('with wide spacing in a wide window', async (test) => {
+    const { page } = await demo.open({}, test);
     const widget = await openView(page, demo.portals, view);
     await openSome(widget);
     await spaceOut(widget);
     await expectWhole(page, widget);
   });
 
-  it('with text of twice its size', async () => {
-    const { page } = await demo.open();
+  it('with text of twice its size', async (test) => {
+    const { page } = await demo.open({}, test);
     await page.addInitScript(() =>
       document.addEventListener('readystatechange', () => {
         document.documentElement.style.fontSize = '32px';
@@ -68,9 +68,9 @@ describe.each(EACH_VIEW)('%s loses nothing', (_name, view) => {
   });
 });
 
-describe.each([1200, 320])('in %d px', (width) => {
-  it.each(EACH_VIEW)('every target of %s is 24 by 24 px or stands alone', async (_name, view) => {
-    const { page } = await demo.open({ viewport: { width: width + 40, height: 900 } });
+describe.concurrent.each([1200, 320])('in %d px', (width) => {
+  it.for(EACH_VIEW)('every target of %s is 24 by 24 px or stands alone', async ([, view], test) => {
+    const { page } = await demo.open({ viewport: { width: width + 40, height: 900 } }, test);
     const widget = await openView(page, demo.portals, view, { width });
     await openSome(widget);
     const { count, small } = await smallTargets(widget);
@@ -79,8 +79,8 @@ describe.each([1200, 320])('in %d px', (width) => {
   });
 });
 
-it.each(EACH_VIEW)('%s stands still where less motion is asked for', async (_name, view) => {
-  const { page } = await demo.open({ reducedMotion: 'reduce' });
+it.concurrent.for(EACH_VIEW)('%s stands still where less motion is asked for', async ([, view], test) => {
+  const { page } = await demo.open({ reducedMotion: 'reduce' }, test);
   const widget = await openView(page, demo.portals, view);
   await openSome(widget);
   expect(await motionsOf(widget)).toEqual([]);

@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestContext } from 'vitest';
 
-import { openContext } from '../support/browser.ts';
 import type { PageLog } from '../support/browser.ts';
 import { useDemo } from '../support/demo.ts';
 import { standingOut } from '../support/dom-scan.ts';
 import { startFaultyApi } from '../support/faulty-api.ts';
 import type { FaultyApi } from '../support/faulty-api.ts';
-import { openSome, openView, PLAN_VIEWS } from '../support/plan-views.ts';
+import { openOne, openSome, openView, PLAN_VIEWS, showView } from '../support/plan-views.ts';
 import type { PlanView } from '../support/plan-views.ts';
 import { rest, wordsOf } from '../support/widgets.ts';
 import type { Tree } from './documents.ts';
@@ -33,18 +33,23 @@ const TABLE_VIEWS = viewsOf('kh-responsibility-table').filter(
 );
 
 /** Opens the first of these views on a plan, in a place of the first width. */
-async function open(views: readonly PlanView[], plan: Tree, attributes: Record<string, string> = {}) {
+async function open(
+  test: TestContext,
+  views: readonly PlanView[],
+  plan: Tree,
+  attributes: Record<string, string> = {},
+) {
   const src = api.answer(`/${ODD_PLANS.map((one) => one.plan).indexOf(plan)}`, {
     body: JSON.stringify(plan),
   });
   const viewport = { width: WIDTHS[0] + 2 * MARGIN, height: 900 };
-  const { context, page, log } = await openContext(demo.browser, { viewport });
+  const { page, log } = await demo.open({ viewport }, test);
   await page.addInitScript(() =>
     window.addEventListener('unhandledrejection', ({ reason }) => console.error('unhandled', reason)),
   );
   const options = { ...attributes, src, api: `${api.url}/`, today: ODD_DAY, width: WIDTHS[0] };
   const widget = await openView(page, demo.portals, views[0] as PlanView, options);
-  return { context, page, log, widget };
+  return { page, log, widget };
 }
 
 /** Nothing stands out of the widget in a wide and in a narrow place, and nothing has been thrown. */
@@ -58,9 +63,6 @@ async function expectWell(page: Page, log: PageLog): Promise<void> {
   expect(await standingOut(page)).toEqual([]);
   expect([...log.exceptions, ...log.errors]).toEqual([]);
 }
-
-const show = (widget: Locator, { button }: PlanView) =>
-  widget.getByRole('button', { name: button, exact: true }).click();
 
 const textsOf = (rows: Tree, key: 'title' | 'summary'): string[] =>
   [rows].flat().map((row) => row[key] as string);
@@ -76,50 +78,51 @@ async function missing(widget: Locator, texts: readonly string[]): Promise<strin
       await rest(widget.page());
     }
   }
-  const part = widget.locator('.part-title [aria-expanded="false"]');
-  while ((await part.count()) > 0) await part.first().click();
+  const parts = widget.locator('.part-title [aria-expanded="false"]');
+  while (await openOne(parts));
   const words = await wordsOf(widget);
   return texts.filter((text) => !words.includes(text));
 }
 
-describe.each(ODD_PLANS.map((odd) => [odd.name, odd] as const))('%s', (_, { plan, words, attributes }) => {
-  it.concurrent('leaves the timeline whole: every item is in its list, nothing is thrown', async () => {
-    const { context, page, log, widget } = await open(TIMELINE_VIEWS, plan, attributes);
-    for (const view of TIMELINE_VIEWS) {
-      await show(widget, view);
-      await openSome(widget);
-      if (view.view === 'list') {
-        expect(await missing(widget, titlesOf(plan, 'activities'))).toEqual([]);
-        if (words?.items) expect(await wordsOf(widget)).toMatch(words.items);
+describe.concurrent.each(ODD_PLANS.map((odd) => [odd.name, odd] as const))(
+  '%s',
+  (_, { plan, words, attributes }) => {
+    it('leaves the timeline whole: every item is in its list, nothing is thrown', async (test) => {
+      const { page, log, widget } = await open(test, TIMELINE_VIEWS, plan, attributes);
+      for (const view of TIMELINE_VIEWS) {
+        await showView(widget, view);
+        await openSome(widget);
+        if (view.view === 'list') {
+          expect(await missing(widget, titlesOf(plan, 'activities'))).toEqual([]);
+          if (words?.items) expect(await wordsOf(widget)).toMatch(words.items);
+        }
+        await expectWell(page, log);
       }
-      await expectWell(page, log);
-    }
-    await context.close();
-  });
-
-  it.concurrent('leaves the table whole: every duty is in each view, nothing is thrown', async () => {
-    const { context, page, log, widget } = await open(TABLE_VIEWS, plan, {
-      ...attributes,
-      // More rows than these would be a grid.
-      'page-size': '1000',
     });
-    for (const view of TABLE_VIEWS) {
-      await show(widget, view);
-      await openSome(widget);
-      expect(await missing(widget, titlesOf(plan, 'duties'))).toEqual([]);
-      if (words?.duties) expect(await wordsOf(widget)).toMatch(words.duties);
-      await expectWell(page, log);
-    }
-    await context.close();
-  });
-});
+
+    it('leaves the table whole: every duty is in each view, nothing is thrown', async (test) => {
+      const { page, log, widget } = await open(test, TABLE_VIEWS, plan, {
+        ...attributes,
+        // More rows than these would be a grid.
+        'page-size': '1000',
+      });
+      for (const view of TABLE_VIEWS) {
+        await showView(widget, view);
+        await openSome(widget);
+        expect(await missing(widget, titlesOf(plan, 'duties'))).toEqual([]);
+        if (words?.duties) expect(await wordsOf(widget)).toMatch(words.duties);
+        await expectWell(page, log);
+      }
+    });
+  },
+);
 
 describe(`${MANY} items on one day`, () => {
-  it('are counted whole in the list and in the agenda, and each is found', async () => {
-    const { context, page, log, widget } = await open(TIMELINE_VIEWS, CROWDED_DAY);
+  it('are counted whole in the list and in the agenda, and each is found', async (test) => {
+    const { page, log, widget } = await open(test, TIMELINE_VIEWS, CROWDED_DAY);
     await rest(page);
     await expectWell(page, log);
-    await show(widget, TIMELINE_VIEWS[1] as PlanView);
+    await showView(widget, TIMELINE_VIEWS[1] as PlanView);
     await rest(page);
     const parts = await widget.locator('.part-title button').allInnerTexts();
     const counts = parts.map((text) => Number(/\((\d+)\)\s*$/.exec(text)?.[1]));
@@ -128,14 +131,13 @@ describe(`${MANY} items on one day`, () => {
     const more = widget.getByRole('button', { name: /^Hiện thêm/ });
     const left = Number(/còn (\d+) mục/.exec(await more.innerText())?.[1]);
     expect(left + (await widget.locator('.item').count())).toBe(counts[0]);
-    await show(widget, TIMELINE_VIEWS[2] as PlanView);
+    await showView(widget, TIMELINE_VIEWS[2] as PlanView);
     await expect.poll(() => wordsOf(widget)).toContain(`(${MANY})`);
     await expectWell(page, log);
-    await show(widget, TIMELINE_VIEWS[1] as PlanView);
+    await showView(widget, TIMELINE_VIEWS[1] as PlanView);
     await widget.getByRole('searchbox').fill(`Mục số ${MANY}`);
     await expect.poll(() => wordsOf(widget)).toContain(`1 trong ${MANY} mục`);
     expect(await widget.locator('.item-title').first().innerText()).toContain(`Mục số ${MANY}`);
     await expectWell(page, log);
-    await context.close();
   });
 });

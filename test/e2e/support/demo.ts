@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { TestContext } from 'vitest';
 
 import { launchBrowser, openContext } from './browser.ts';
 import type { OpenPage } from './browser.ts';
@@ -13,8 +14,12 @@ export const SCREEN = { width: 1280, height: 900 };
 export interface Demo {
   readonly portals: Portals;
   readonly browser: Browser;
-  /** A page of a browser profile of its own, of {@link SCREEN} size unless told otherwise; it is closed when the test is over. */
-  open(options?: BrowserContextOptions): Promise<OpenPage>;
+  /**
+   * A page of a browser profile of its own, of {@link SCREEN} size unless told otherwise; it is closed when the test is over.
+   *
+   * @param test the context of a test that runs beside others: the runner knows of itself only which test began last
+   */
+  open(options?: BrowserContextOptions, test?: Pick<TestContext, 'onTestFinished'>): Promise<OpenPage>;
 }
 
 /** Starts the demonstration and a browser before the tests of a file, and ends both after them. */
@@ -35,9 +40,9 @@ export function useDemo(): Demo {
     get browser() {
       return browser;
     },
-    async open(options) {
+    async open(options, test = { onTestFinished }) {
       const opened = await openContext(browser, { viewport: SCREEN, ...options });
-      onTestFinished(() => opened.context.close());
+      test.onTestFinished(() => opened.context.close());
       return opened;
     },
   };

@@ -1,9 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 
 import { openNeutral } from './neutral.ts';
 import type { NeutralOptions } from './neutral.ts';
 import type { Portals } from './start-portals.ts';
-import { rest } from './widgets.ts';
+import { rest, settle } from './widgets.ts';
 import type { WidgetTag } from './widgets.ts';
 
 /** A view of a widget that shows a plan. */
@@ -57,18 +57,46 @@ export function openView(
   return openNeutral(page, portals, tag, { width: 1200, view, ...attributes, ...own, ...others });
 }
 
+/** Shows a view of a widget by its button, and waits until it stands there: its code may have to be fetched first. */
+export async function showView(widget: Locator, { button }: PlanView): Promise<void> {
+  const one = { name: button, exact: true };
+  await widget.getByRole('button', one).click();
+  await widget.getByRole('button', { ...one, pressed: true }).waitFor();
+  await settle(widget);
+}
+
+/** What opens something, and is closed. */
+const CLOSED = 'details:not([open]) > summary, [aria-expanded="false"]';
+
+/**
+ * Presses one of these that are closed, and waits until it is open: what is pressed first waits for its code, and until then the
+ * rest would be counted as it was. False where there are not so many.
+ */
+export async function openOne(closed: Locator, index = 0): Promise<boolean> {
+  const page = closed.page();
+  const one = (await closed.elementHandles())[index] as ElementHandle<Element> | undefined;
+  if (!one) return false;
+  // What a mark shows while the pointer is on it may cover the next.
+  await page.mouse.move(0, 0);
+  await one.click();
+  await page.waitForFunction(([pressed, selector]) => !pressed.isConnected || !pressed.matches(selector), [
+    one,
+    CLOSED,
+  ] as const);
+  return true;
+}
+
 /** Opens the first things that are closed: details of items, agencies, undated items, filters; gives how many it opened. */
 export async function openSome(widget: Locator, most = 5): Promise<number> {
   const all = widget.getByRole('button', { name: 'Mở tất cả' });
-  if ((await all.count()) > 0) await all.click();
-  const closed = widget.locator('details:not([open]) > summary:visible, [aria-expanded="false"]:visible');
-  let opened = 0;
-  for (; opened < most && (await closed.count()) > opened; opened += 1) {
-    // What was opened is no longer closed: each time the next but as many, so that not all are of one list.
-    // What a mark shows while the pointer is on it may cover the next.
-    await widget.page().mouse.move(0, 0);
-    await closed.nth(opened).click();
+  if ((await all.count()) > 0) {
+    await all.click();
+    await all.waitFor({ state: 'detached' });
   }
+  const closed = widget.locator(CLOSED).filter({ visible: true });
+  let opened = 0;
+  // What was opened is no longer closed: each time the next but as many, so that not all are of one list.
+  while (opened < most && (await openOne(closed, opened))) opened += 1;
   await rest(widget.page());
   return opened;
 }

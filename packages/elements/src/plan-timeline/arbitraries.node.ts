@@ -33,7 +33,7 @@ export const activityWhen: fc.Arbitrary<ActivityWhen> = fc.record(
 
 const activity: fc.Arbitrary<Partial<Activity>> = fc.record(
   {
-    id: fc.constantFrom('a', 'b', 'c', 'a/b', 'ă#2', 'd@e'),
+    id: fc.constantFrom('a', 'a2', 'b', 'c', 'a/b', 'ă#2', 'd@e'),
     kind: fc.constantFrom('task', 'campaign', 'event', 'deadline', 'objective', 'group', 'hội nghị'),
     title: fc.constantFrom('Báo cáo', 'Tập huấn', 'Tập huấn lồng ghép giới', ''),
     sectionId: fc.constantFrom('I', 'II', 'II.1', 'II.2', 'missing'),

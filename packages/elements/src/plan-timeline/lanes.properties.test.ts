@@ -19,12 +19,13 @@ const filtered = somePlans.chain(({ plans, items }) =>
 );
 
 describe('groupLanes', () => {
-  // Kills: an item put into the lane of its first agency only; a second lane for an id named twice; the last item dropped.
+  // Kills: an item put into the lane of its first agency only; twice into that of an agency named twice; lanes listed twice; the last item dropped.
   it('puts every pair of an item and a lane that it belongs to exactly once', () =>
     fc.assert(
       fc.property(filtered, ({ plans, items, shown }) => {
         const lanesOf = {
-          agency: (item: TimelineItem) => (item.agencyIds.length > 0 ? item.agencyIds : ['']),
+          agency: ({ activity }: TimelineItem) =>
+            activity.agencyIds?.length ? [...new Set(activity.agencyIds)] : [''],
           kind: (item: TimelineItem) => [item.kind],
         };
         for (const grouping of ['agency', 'kind'] as const) {
