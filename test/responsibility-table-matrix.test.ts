@@ -200,6 +200,23 @@ describe('<kh-responsibility-table view="matrix">', () => {
       expect(part(table, '.behind')).to.equal(null);
     });
 
+    it('opens below one row only, whatever letters ids hold', async () => {
+      const table = await matrix({
+        id: 'p',
+        activities: ['a', 'a b'].map((id) => ({ id, title: `Việc ${id}` })),
+        agencies: ['b c', 'c'].map((id) => ({ id, name: `Sở ${id}` })),
+        duties: ['a', 'a b'].map((id) => ({
+          id,
+          activityIds: [id],
+          parties: ['b c', 'c'].map((agencyId) => ({ agencyId, roles: roles('lead') })),
+        })),
+      });
+      await open(table, rowOf(table, 'Việc a b').querySelectorAll('td button')[1]);
+      expect(parts(table, '.behind')).to.have.length(1);
+      expect(parts(table, '.behind .parties strong').map(wordsOf)).to.deep.equal(['Sở c']);
+      expect(parts(table, '.matrix [aria-expanded="true"]')).to.have.length(1);
+    });
+
     it('is told to the page', async () => {
       const table = await matrix(SMALL);
       const heard: SelectEvent['detail'][] = [];
