@@ -274,6 +274,16 @@ describe('<kh-responsibility-table view="matrix">', () => {
       expect(focused(table)?.closest('.matrix')).to.equal(null);
     });
 
+    it('leads on with End and Home pressed once more, as in the list', async () => {
+      const table = await matrix(SMALL);
+      rowOf(table, 'Tháng hành động').querySelector<HTMLElement>('.head')?.focus();
+      await press('End', 'End');
+      expect(focused(table)?.closest('tr') === rowOf(table, 'Nộp báo cáo')).to.be.true;
+      expect(focused(table)?.closest('td')?.nextElementSibling).to.equal(null);
+      await press('Home', 'Home');
+      expect(focused(table)?.classList.contains('corner')).to.be.true;
+    });
+
     it('keeps its column across the head of a section', async () => {
       const table = await matrix(SMALL);
       rowOf(table, 'Tập huấn').querySelectorAll<HTMLElement>('td')[1]?.querySelector('button')?.focus();
