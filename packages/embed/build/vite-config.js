@@ -120,7 +120,7 @@ const TABLE_MODULES =
 
 /** What the parts of the table that load on use share: none imports another, so that each can be asked for again. */
 const DUTY_MODULES =
-  /\/elements\/src\/responsibility-table\/(choice-words|filter-rows|grid-keys|read-duties|role-tags)\.ts/;
+  /\/elements\/src\/responsibility-table\/(choice-words|filter-rows|grid-keys|read-duties|role-tags|size-watch)\.ts/;
 
 /** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
 const FORM_MODULES = new RegExp(
