@@ -9,7 +9,7 @@ import { sendKeys } from './helpers/keyboard.js';
 import { cellWords, columnNames, marksIn, matrix, rowNames, rowOf } from './helpers/matrix.js';
 import { settled, until } from './helpers/mount.js';
 import { part, parts, status, wordsOf } from './helpers/table-reading.js';
-import { clickText, FULL, search } from './helpers/table.js';
+import { choose, clickText, FULL, search } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 
@@ -153,11 +153,41 @@ describe('<kh-responsibility-table view="matrix">', () => {
       ]);
     });
 
-    if (canEmulateMedia)
+    if (canEmulateMedia) {
       it('is accessible where colours are forced', async () => {
         await emulateMedia({ forcedColors: 'active' });
         await expect(await matrix(SMALL)).to.be.accessible();
       });
+
+      it('tells kinds of roles, the open cell and the chosen column apart by shapes where colours are forced', async () => {
+        await emulateMedia({ forcedColors: 'active' });
+        const table = await matrix(SMALL);
+        const shapes = parts(table, '.legend .role').map((role) => {
+          const { backgroundColor, color, borderTopStyle, borderTopWidth } = getComputedStyle(
+            role.querySelector('.mark') as Element,
+          );
+          // Letters that are dark where the system's are light, or the other way round.
+          const isFilled =
+            color !== getComputedStyle(role).color && backgroundColor === getComputedStyle(role).color;
+          return `${role.className}: ${isFilled ? 'filled' : `${borderTopWidth} ${borderTopStyle}`}`;
+        });
+        expect(shapes).to.deep.equal([
+          'role lead: filled',
+          'role partner: 2px solid',
+          'role report: 1px dashed',
+          'role act: 1px solid',
+          'role act: 1px solid',
+        ]);
+        const edge = (element: Element | null | undefined) =>
+          getComputedStyle(element as Element).borderInlineStartWidth;
+        const button = rowOf(table, 'Tháng hành động').querySelector<HTMLElement>('td button');
+        expect([edge(button), edge(button?.closest('td'))]).to.deep.equal(['0px', '1px']);
+        await open(table, button);
+        expect(edge(button)).to.equal('2px');
+        await choose(table, 'Cơ quan', 'y');
+        expect(edge(rowOf(table, 'Tháng hành động').querySelector('td'))).to.equal('3px');
+      });
+    }
   });
 
   it('has activities as rows, and duties without one, under their sections', async () => {

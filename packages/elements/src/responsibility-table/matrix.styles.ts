@@ -184,8 +184,10 @@ export const matrixStyles = css`
   .matrix .cell[aria-expanded='true'] {
     background: var(--_accent-soft);
   }
+  /* A frame of its own: what is open and what has the focus are told apart where they are the same cell. */
   .matrix .cell[aria-expanded='true'] {
-    outline: 2px solid var(--_accent);
+    padding: 2px 0;
+    border: 2px solid var(--_accent);
   }
   .matrix :focus-visible {
     outline-offset: -3px;
@@ -272,10 +274,12 @@ export const matrixStyles = css`
   }
 
   @media (forced-colors: active) {
-    .matrix .cell[aria-expanded='true'],
-    .matrix .chosen {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+    .matrix .cell[aria-expanded='true'] {
+      border-color: Highlight;
+    }
+    /* One frame around the column of the agency that is chosen. */
+    .matrix .chosen.chosen {
+      border-inline: 3px solid Highlight;
     }
     .matrix .linked > th {
       border-inline-start: 4px solid Highlight;
