@@ -138,6 +138,17 @@ describe('<kh-responsibility-table> with 10 000 duties as a list', () => {
       await until(() => isFilled(table), 'its rows fill it');
     });
 
+    it('keeps its sort buttons inside of its box in 320 pixels', async () => {
+      const table = await list(MANY, {}, '320px');
+      const { left, right } = box(table).getBoundingClientRect();
+      const buttons = parts(table, 'thead button').map((button) => button.getBoundingClientRect());
+      expect(buttons.length).to.be.at.least(4);
+      for (const button of buttons) {
+        expect(button.left - left).to.be.at.least(8);
+        expect(right - button.right).to.be.at.least(8);
+      }
+    });
+
     it('keeps its box and its keys where a search leaves few rows', async () => {
       const table = await list();
       await search(table, 'viec 1234');
