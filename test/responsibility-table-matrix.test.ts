@@ -414,6 +414,18 @@ describe('<kh-responsibility-table view="matrix">', () => {
       expect(area.scrollWidth).to.be.at.most(area.clientWidth);
       expect(columnNames(table)).to.deep.equal([long]);
     });
+
+    for (const agencies of [1, 12])
+      it(`keeps rows in view below the heads of ${agencies} agencies whose names have no end`, async () => {
+        const plan = large(agencies, 30);
+        const names = plan.agencies?.map((agency) => ({ ...agency, name: 'Cơquan'.repeat(300) }));
+        const table = await matrix({ ...plan, agencies: names });
+        const area = (part(table, '.matrix-area') as Element).getBoundingClientRect();
+        const head = (part(table, '.matrix thead') as Element).getBoundingClientRect();
+        expect(head.height).to.be.at.most(area.height / 2);
+        const column = (part(table, '.matrix thead th:nth-child(2)') as Element).getBoundingClientRect();
+        expect(column.width).to.be.at.most(260);
+      });
   });
 
   describe('languages', () => {

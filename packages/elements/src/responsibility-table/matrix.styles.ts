@@ -79,10 +79,13 @@ export const matrixStyles = css`
     background: var(--_surface-2);
     border-block: 1px solid var(--_line);
   }
+  /* Heads stay in place: one without an end would cover every row. The whole name is told on the line above the matrix. */
   .matrix thead .name {
     display: block;
     min-inline-size: 5em;
     max-inline-size: 14em;
+    max-block-size: 8.4em;
+    overflow: hidden;
     overflow-wrap: anywhere;
   }
   .matrix thead .name:first-child,
@@ -186,7 +189,9 @@ export const matrixStyles = css`
   }
   /* A frame of its own: what is open and what has the focus are told apart where they are the same cell. */
   .matrix .cell[aria-expanded='true'] {
-    padding: 2px 0;
+    inline-size: calc(100% + 4px);
+    block-size: calc(100% + 4px);
+    margin: -2px;
     border: 2px solid var(--_accent);
   }
   .matrix :focus-visible {
@@ -296,6 +301,9 @@ export const matrixStyles = css`
     }
     .matrix .head .title {
       display: block;
+    }
+    .matrix thead .name {
+      max-block-size: none;
     }
     .matrix .head::before,
     .matrix-tip,
