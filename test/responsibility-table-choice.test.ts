@@ -3,7 +3,7 @@ import { defineElement, ResponsibilityTable } from '@kehoach/elements';
 
 import { settled, until } from './helpers/mount.js';
 import { part, parts, status, wordsOf } from './helpers/table-reading.js';
-import { clickText, full, FULL } from './helpers/table.js';
+import { choose, clickText, full, FULL, search } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 
@@ -16,17 +16,18 @@ const ownCount = (code: string) =>
 describe('<kh-responsibility-table> with filters in force', () => {
   const chips = (table: ResponsibilityTable) => parts(table, '.chips button').map(wordsOf);
 
-  it('has each as a button with its number of duties, which takes it away', async () => {
+  it('has each as a button with its number of duties beside the others, which takes it away', async () => {
     const table = await full({ agency: 'so-khcn', 'duty-role': 'lead' });
     await until(() => chips(table).length > 0, 'the filters are there');
+    expect(status(table)).to.equal('1 trong 64 phần việc');
     expect(chips(table)).to.deep.equal([
-      `Vai trò: Chủ trì (${ownCount('lead')}) – bỏ bộ lọc này`,
+      'Vai trò: Chủ trì (1) – bỏ bộ lọc này',
       'Cơ quan: Sở Khoa học và Công nghệ (1) – bỏ bộ lọc này',
     ]);
     await expect(table).to.be.accessible();
     parts(table, '.chips button')[1]?.click();
     await settled(table);
-    expect(chips(table)).to.have.length(1);
+    expect(chips(table)).to.deep.equal([`Vai trò: Chủ trì (${ownCount('lead')}) – bỏ bộ lọc này`]);
     expect(status(table)).to.equal(`${ownCount('lead')} trong 64 phần việc`);
     expect(wordsOf(table.shadowRoot?.activeElement ?? null)).to.contain('Vai trò: Chủ trì');
     parts(table, '.chips button')[0]?.click();
@@ -45,6 +46,41 @@ describe('<kh-responsibility-table> with filters in force', () => {
       'Mọi cơ quan',
       'Mọi mục',
     ]);
+  });
+});
+
+describe('<kh-responsibility-table> with counts beside choices', () => {
+  /** Numbers beside the choices of a filter, by their values. */
+  const counts = (table: ResponsibilityTable, label: string) => {
+    const [field] = parts(table, '.filters label').filter((one) => wordsOf(one).startsWith(label));
+    const options = [...(field?.querySelectorAll('option') ?? [])].filter(({ value }) => value !== '');
+    return options.map((one) => [one.value, Number(/\((\d+)\)$/.exec(wordsOf(one))?.[1])] as const);
+  };
+  const shown = (table: ResponsibilityTable) => {
+    const [, many] = /^(\d+) trong 64 phần việc/.exec(status(table)) ?? [];
+    return Number(many);
+  };
+
+  it('shows as many duties as stand beside the choice, with a search and another filter in force', async () => {
+    const table = await full({ 'duty-role': 'lead' });
+    await clickText(table, 'Bộ lọc');
+    await search(table, 'binh dang gioi');
+    const before = counts(table, 'Cơ quan');
+    const some = before.filter(([, count]) => count > 0);
+    expect(some.length).to.be.within(1, before.length - 1);
+    for (const [id, count] of [...some, ...before.slice(0, 3)]) {
+      await choose(table, 'Cơ quan', id);
+      expect([id, shown(table)]).to.deep.equal([id, count]);
+      expect(counts(table, 'Cơ quan')).to.deep.equal(before);
+    }
+  });
+
+  it('follows the search, and keeps choices that leave nothing', async () => {
+    const table = await full();
+    await clickText(table, 'Bộ lọc');
+    const all = counts(table, 'Vai trò');
+    await search(table, 'khong co viec nay');
+    expect(counts(table, 'Vai trò')).to.deep.equal(all.map(([code]) => [code, 0]));
   });
 });
 

@@ -76,6 +76,26 @@ describe('the columns of <kh-responsibility-table>', () => {
     await expect(table).to.be.accessible();
   });
 
+  it('are wide enough to be read, all of them in 760 pixels: the table scrolls in its box beside what is asked', async () => {
+    const table = await full({ view: 'list' });
+    (table.parentElement as HTMLElement).style.inlineSize = '790px';
+    await flip(table, ...OPTIONAL);
+    const widths = parts(table, 'tbody tr:first-child > *').map((cell) => cell.getBoundingClientRect().width);
+    expect(widths).to.have.length(8);
+    expect(Math.min(...widths)).to.be.at.least(110);
+    const area = part(table, '.whole') as HTMLElement;
+    expect(area.scrollWidth).to.be.above(area.clientWidth);
+    expect(area.getBoundingClientRect().right).to.be.at.most(table.getBoundingClientRect().right);
+    area.scrollTo(400, 300);
+    const { left, top } = area.getBoundingClientRect();
+    const corner = part(table, 'thead th')?.getBoundingClientRect();
+    expect([corner?.left, corner?.top].map(Math.round as never)).to.deep.equal(
+      [left + area.clientLeft, top + area.clientTop].map(Math.round),
+    );
+    expect(part(table, 'tbody th')?.getBoundingClientRect().left).to.be.closeTo(left + area.clientLeft, 1);
+    await expect(table).to.be.accessible();
+  });
+
   it('can be chosen in the list only', async () => {
     const table = await rich({ view: 'agencies' });
     expect(part(table, '.columns')).to.be.null;

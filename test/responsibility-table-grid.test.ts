@@ -121,6 +121,34 @@ describe('<kh-responsibility-table> with 10 000 duties as a list', () => {
       }
     });
 
+    it('is there on a page without ResizeObserver, and follows its size again after it was away', async () => {
+      const { ResizeObserver: own } = window;
+      Object.assign(window, { ResizeObserver: undefined });
+      const without = await list().finally(() => Object.assign(window, { ResizeObserver: own }));
+      expect(isFilled(without)).to.be.true;
+
+      const table = await list(MANY, {}, '900px');
+      const place = table.parentElement as HTMLElement;
+      table.remove();
+      place.append(table);
+      await settled(table);
+      const before = seen(table)[0]?.getBoundingClientRect().width ?? 0;
+      table.style.width = '760px';
+      await until(() => (seen(table)[0]?.getBoundingClientRect().width ?? before) < before, 'it is smaller');
+      await until(() => isFilled(table), 'its rows fill it');
+    });
+
+    it('keeps its sort buttons inside of its box in 320 pixels', async () => {
+      const table = await list(MANY, {}, '320px');
+      const { left, right } = box(table).getBoundingClientRect();
+      const buttons = parts(table, 'thead button').map((button) => button.getBoundingClientRect());
+      expect(buttons.length).to.be.at.least(4);
+      for (const button of buttons) {
+        expect(button.left - left).to.be.at.least(8);
+        expect(right - button.right).to.be.at.least(8);
+      }
+    });
+
     it('keeps its box and its keys where a search leaves few rows', async () => {
       const table = await list();
       await search(table, 'viec 1234');

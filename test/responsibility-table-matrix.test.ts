@@ -9,7 +9,7 @@ import { sendKeys } from './helpers/keyboard.js';
 import { cellWords, columnNames, marksIn, matrix, rowNames, rowOf } from './helpers/matrix.js';
 import { settled, until } from './helpers/mount.js';
 import { part, parts, status, wordsOf } from './helpers/table-reading.js';
-import { clickText, FULL, search } from './helpers/table.js';
+import { choose, clickText, FULL, search } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 
@@ -153,11 +153,41 @@ describe('<kh-responsibility-table view="matrix">', () => {
       ]);
     });
 
-    if (canEmulateMedia)
+    if (canEmulateMedia) {
       it('is accessible where colours are forced', async () => {
         await emulateMedia({ forcedColors: 'active' });
         await expect(await matrix(SMALL)).to.be.accessible();
       });
+
+      it('tells kinds of roles, the open cell and the chosen column apart by shapes where colours are forced', async () => {
+        await emulateMedia({ forcedColors: 'active' });
+        const table = await matrix(SMALL);
+        const shapes = parts(table, '.legend .role').map((role) => {
+          const { backgroundColor, color, borderTopStyle, borderTopWidth } = getComputedStyle(
+            role.querySelector('.mark') as Element,
+          );
+          // Letters that are dark where the system's are light, or the other way round.
+          const isFilled =
+            color !== getComputedStyle(role).color && backgroundColor === getComputedStyle(role).color;
+          return `${role.className}: ${isFilled ? 'filled' : `${borderTopWidth} ${borderTopStyle}`}`;
+        });
+        expect(shapes).to.deep.equal([
+          'role lead: filled',
+          'role partner: 2px solid',
+          'role report: 1px dashed',
+          'role act: 1px solid',
+          'role act: 1px solid',
+        ]);
+        const edge = (element: Element | null | undefined) =>
+          getComputedStyle(element as Element).borderInlineStartWidth;
+        const button = rowOf(table, 'Tháng hành động').querySelector<HTMLElement>('td button');
+        expect([edge(button), edge(button?.closest('td'))]).to.deep.equal(['0px', '1px']);
+        await open(table, button);
+        expect(edge(button)).to.equal('2px');
+        await choose(table, 'Cơ quan', 'y');
+        expect(edge(rowOf(table, 'Tháng hành động').querySelector('td'))).to.equal('3px');
+      });
+    }
   });
 
   it('has activities as rows, and duties without one, under their sections', async () => {
@@ -198,6 +228,23 @@ describe('<kh-responsibility-table view="matrix">', () => {
       expect(parts(table, '.behind button').map(wordsOf)).to.deep.equal(['Chép liên kết', 'Chép liên kết']);
       await open(table, row.querySelector('.head'));
       expect(part(table, '.behind')).to.equal(null);
+    });
+
+    it('opens below one row only, whatever letters ids hold', async () => {
+      const table = await matrix({
+        id: 'p',
+        activities: ['a', 'a b'].map((id) => ({ id, title: `Việc ${id}` })),
+        agencies: ['b c', 'c'].map((id) => ({ id, name: `Sở ${id}` })),
+        duties: ['a', 'a b'].map((id) => ({
+          id,
+          activityIds: [id],
+          parties: ['b c', 'c'].map((agencyId) => ({ agencyId, roles: roles('lead') })),
+        })),
+      });
+      await open(table, rowOf(table, 'Việc a b').querySelectorAll('td button')[1]);
+      expect(parts(table, '.behind')).to.have.length(1);
+      expect(parts(table, '.behind .parties strong').map(wordsOf)).to.deep.equal(['Sở c']);
+      expect(parts(table, '.matrix [aria-expanded="true"]')).to.have.length(1);
     });
 
     it('is told to the page', async () => {
@@ -255,6 +302,16 @@ describe('<kh-responsibility-table view="matrix">', () => {
       expect(parts(table, '.matrix [tabindex="0"]')).to.have.length(1);
       await press('Tab');
       expect(focused(table)?.closest('.matrix')).to.equal(null);
+    });
+
+    it('leads on with End and Home pressed once more, as in the list', async () => {
+      const table = await matrix(SMALL);
+      rowOf(table, 'Tháng hành động').querySelector<HTMLElement>('.head')?.focus();
+      await press('End', 'End');
+      expect(focused(table)?.closest('tr') === rowOf(table, 'Nộp báo cáo')).to.be.true;
+      expect(focused(table)?.closest('td')?.nextElementSibling).to.equal(null);
+      await press('Home', 'Home');
+      expect(focused(table)?.classList.contains('corner')).to.be.true;
     });
 
     it('keeps its column across the head of a section', async () => {
@@ -357,6 +414,18 @@ describe('<kh-responsibility-table view="matrix">', () => {
       expect(area.scrollWidth).to.be.at.most(area.clientWidth);
       expect(columnNames(table)).to.deep.equal([long]);
     });
+
+    for (const agencies of [1, 12])
+      it(`keeps rows in view below the heads of ${agencies} agencies whose names have no end`, async () => {
+        const plan = large(agencies, 30);
+        const names = plan.agencies?.map((agency) => ({ ...agency, name: 'Cơquan'.repeat(300) }));
+        const table = await matrix({ ...plan, agencies: names });
+        const area = (part(table, '.matrix-area') as Element).getBoundingClientRect();
+        const head = (part(table, '.matrix thead') as Element).getBoundingClientRect();
+        expect(head.height).to.be.at.most(area.height / 2);
+        const column = (part(table, '.matrix thead th:nth-child(2)') as Element).getBoundingClientRect();
+        expect(column.width).to.be.at.most(area.width / 2);
+      });
   });
 
   describe('languages', () => {

@@ -119,7 +119,8 @@ const TABLE_MODULES =
   /\/contract\/src\/role-codes\.ts|\/elements\/src\/responsibility-table\/(agency-blocks|first-view|group-by-agency|names|open-parts|page-size|read-rows|ready-view|remember|responsibility-table(\.styles)?|role-words|table-words|toolbar)\.ts/;
 
 /** What the parts of the table that load on use share: none imports another, so that each can be asked for again. */
-const DUTY_MODULES = /\/elements\/src\/responsibility-table\/(choice-words|read-duties|role-tags)\.ts/;
+const DUTY_MODULES =
+  /\/elements\/src\/responsibility-table\/(choice-words|filter-rows|grid-keys|read-duties|role-tags|size-watch)\.ts/;
 
 /** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
 const FORM_MODULES = new RegExp(

@@ -27,10 +27,12 @@ afterAll(() => api.stop());
 
 const viewsOf = (tag: string) => PLAN_VIEWS.filter((view) => view.tag === tag);
 const TIMELINE_VIEWS = viewsOf('kh-plan-timeline');
-// The grid draws only what is seen of its rows, and the matrix turns them: their own tests count what they hold.
-const TABLE_VIEWS = viewsOf('kh-responsibility-table').filter(
-  ({ view, attributes }) => view !== 'matrix' && !attributes,
-);
+const EACH_TABLE_VIEW = viewsOf('kh-responsibility-table').filter(({ attributes }) => !attributes);
+const [LIST, MATRIX] = ['list', 'matrix'].map(
+  (name) => EACH_TABLE_VIEW.filter(({ view }) => view === name)[0] as PlanView,
+) as [PlanView, PlanView];
+// The grid draws only what is seen of its rows, and the matrix a few thousand cells: what they hold is counted below.
+const TABLE_VIEWS = EACH_TABLE_VIEW.filter((view) => view !== MATRIX);
 
 /** Opens the first of these views on a plan, in a place of the first width. */
 async function open(
@@ -84,6 +86,33 @@ async function missing(widget: Locator, texts: readonly string[]): Promise<strin
   return texts.filter((text) => !words.includes(text));
 }
 
+const dutiesOf = (plan: Tree) => plan['duties'] as Tree[];
+const numberIn = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1]?.replaceAll('.', ''));
+
+/** Every duty has a row in the matrix, drawn or left for later, and every agency that a duty names a column. */
+async function expectWholeMatrix(widget: Locator, plan: Tree): Promise<void> {
+  const agencies = dutiesOf(plan).flatMap((duty) =>
+    (duty['parties'] as Tree[]).map((one) => one['agencyId']),
+  );
+  expect(await widget.locator('.matrix thead th:not(.corner)').count()).toBe(new Set(agencies).size);
+  const more = widget.getByRole('button', { name: /^Hiện thêm/ });
+  const left = (await more.count()) > 0 ? numberIn(await more.innerText(), /còn ([\d.]+) dòng/) : 0;
+  const drawn = await widget.locator('.matrix .head .title').allTextContents();
+  expect(drawn.length + left).toBe(dutiesOf(plan).length);
+  expect(drawn.map((words) => words.trim())).toEqual(titlesOf(plan, 'duties').slice(0, drawn.length));
+}
+
+/** The grid counts every duty, and its last row is the last duty. */
+async function expectWholeGrid(widget: Locator, plan: Tree): Promise<void> {
+  const titles = titlesOf(plan, 'duties');
+  const grid = widget.getByRole('grid');
+  expect(await grid.getAttribute('aria-rowcount')).toBe(String(titles.length + 1));
+  await grid.locator('tbody [tabindex="0"]').focus();
+  await widget.page().keyboard.press('Control+End');
+  const last = grid.locator(`tbody > tr[aria-rowindex="${titles.length + 1}"] summary`);
+  await expect.poll(async () => (await last.innerText()).trim()).toBe(titles.at(-1));
+}
+
 describe.concurrent.each(ODD_PLANS.map((odd) => [odd.name, odd] as const))(
   '%s',
   (_, { plan, words, attributes }) => {
@@ -117,7 +146,38 @@ describe.concurrent.each(ODD_PLANS.map((odd) => [odd.name, odd] as const))(
   },
 );
 
+describe.concurrent.each(ODD_PLANS.map((odd) => [odd.name, odd] as const))(
+  '%s, as a matrix',
+  (_, { plan, attributes }) => {
+    it('keeps a row for each duty and a column for each agency', async (test) => {
+      const { page, log, widget } = await open(test, [MATRIX], plan, attributes);
+      await rest(page);
+      await expectWholeMatrix(widget, plan);
+      await openSome(widget, 3);
+      await expectWell(page, log);
+    });
+  },
+);
+
+const LONG = ODD_PLANS.filter(({ plan }) => dutiesOf(plan).length > 200);
+describe.concurrent.each(LONG.map((odd) => [odd.name, odd] as const))('%s, as a grid', (_, { plan }) => {
+  it('counts every duty and leads to the last', async (test) => {
+    const { page, log, widget } = await open(test, [LIST], plan);
+    await expectWholeGrid(widget, plan);
+    await expectWell(page, log);
+  });
+});
+
 describe(`${MANY} items on one day`, () => {
+  it('are counted whole in the grid and in the matrix of their duties', async (test) => {
+    const { page, log, widget } = await open(test, [LIST], CROWDED_DAY);
+    await expectWholeGrid(widget, CROWDED_DAY);
+    await expectWell(page, log);
+    await showView(widget, MATRIX);
+    await rest(page);
+    await expectWholeMatrix(widget, CROWDED_DAY);
+  });
+
   it('are counted whole in the list and in the agenda, and each is found', async (test) => {
     const { page, log, widget } = await open(test, TIMELINE_VIEWS, CROWDED_DAY);
     await rest(page);

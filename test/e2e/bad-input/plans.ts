@@ -15,6 +15,8 @@ export const ODD_DAY = '2026-06-01';
 export const MANY = 10_000;
 const AGENCIES = 300;
 const UNBROKEN = 2_000;
+/** More rows than a plain table shows. */
+const ROWS = 250;
 
 const each = <Row>(count: number, make: (index: number) => Row): Row[] =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -144,6 +146,22 @@ export const ODD_PLANS: readonly OddPlan[] = [
         duties: each(AGENCIES, (index) => duty(index, `agency-${index}`)),
       },
     ),
+  },
+  {
+    name: `${ROWS} duties with the same ids, unknown agencies and words without a space`,
+    plan: planOf(
+      each(4, (index) => item(index, { when: { due: '2026-06-15' } })),
+      {
+        agencies: [agency(0, { name: unbroken(7) })],
+        duties: each(ROWS, (index) =>
+          duty(index, index % 3 === 0 ? 'nowhere' : 'agency-0', {
+            id: `duty ${index % 50}`,
+            ...(index % 50 === 49 ? { summary: unbroken(index) } : {}),
+          }),
+        ),
+      },
+    ),
+    words: { duties: /nowhere/ },
   },
 ];
 

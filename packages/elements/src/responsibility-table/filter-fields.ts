@@ -10,15 +10,41 @@ import type { Content } from '../internal/frame.js';
 import { icon } from '../internal/icons.js';
 import { sectionNumber } from '../internal/sections.js';
 import type { TableView } from './cells.js';
-import { countsOf } from './choice-counts.js';
+import { countChoices } from './choice-counts.js';
+import type { ChoiceCounts } from './choice-counts.js';
 import { columnWords } from './choice-words.js';
 import type { FilterName } from './filter-rows.js';
+import type { Responsibilities } from './read-duties.js';
+import { remember } from './remember.js';
 import { roleWords } from './role-words.js';
+import type { TableModel } from './shown-rows.js';
 
 const CROSS = 'M4 4l8 8M12 4l-8 8';
 const NAMES: readonly FilterName[] = ['role', 'agency', 'section'];
 
-/** The filters of the table, each a native select; every choice says how many duties it leaves. */
+/** Counts of a plan of which nothing is left out: what of it can be chosen. */
+const choicesOf = remember((all: Responsibilities) => countChoices(all));
+
+/** What was counted last for a plan, and what was asked for then. */
+const counted = new WeakMap<
+  TableModel,
+  { readonly asked: readonly string[]; readonly counts: ChoiceCounts }
+>();
+
+/** Counts of the choices beside what else is asked for: once for each change of that, not for each drawing. */
+function countsOf({ model, shown, marking }: TableView): ChoiceCounts {
+  const asked = [...NAMES.map((name) => shown.filters[name]), marking];
+  const known = counted.get(model);
+  if (known && known.asked.every((value, nth) => value === asked[nth])) return known.counts;
+  const counts = countChoices(model.all, shown);
+  counted.set(model, { asked, counts });
+  return counts;
+}
+
+/**
+ * The filters of the table, each a native select; every choice says how many duties it leaves beside the search and the other
+ * filters.
+ */
 export function filterFields(
   view: TableView,
   filter: (name: FilterName, value: string) => void,
@@ -39,7 +65,7 @@ export function filterFields(
   );
 }
 
-/** The filters in force, each a button that takes it away and says how many duties it leaves by itself. */
+/** The filters in force, each a button that takes it away and says how many duties it leaves beside the others. */
 export function filterChips(view: TableView, drop: (name: FilterName) => void): Content {
   const { filters } = view.shown;
   const words: Record<FilterName, (value: string) => string> = {
@@ -55,7 +81,7 @@ export function filterChips(view: TableView, drop: (name: FilterName) => void): 
       (name) =>
         html`<li>
           <button type="button" @click=${() => drop(name)}>
-            ${columnWords(name)}: ${counted(view, name, filters[name], words[name](filters[name]))}
+            ${columnWords(name)}: ${withCount(view, name, filters[name], words[name](filters[name]))}
             <span class="hidden">– ${msg('bỏ bộ lọc này', { id: 'responsibility-table.filter.drop' })}</span>
             ${icon(CROSS)}
           </button>
@@ -65,18 +91,18 @@ export function filterChips(view: TableView, drop: (name: FilterName) => void): 
 }
 
 /** "Chủ trì (34)": a choice with its number of duties. */
-function counted({ model, locale }: TableView, name: FilterName, value: string, words: string): string {
-  const count = countsOf(model.all)[name].get(name === 'role' ? roleCodeOf(value) : value) ?? 0;
-  return `${words} (${count.toLocaleString(locale.language)})`;
+function withCount(view: TableView, name: FilterName, value: string, words: string): string {
+  const count = countsOf(view)[name].get(name === 'role' ? roleCodeOf(value) : value) ?? 0;
+  return `${words} (${count.toLocaleString(view.locale.language)})`;
 }
 
 const choice = (view: TableView, name: FilterName, value: string, words: string): Choice => ({
   value,
-  words: counted(view, name, value, words),
+  words: withCount(view, name, value, words),
 });
 
 function roleChoices(view: TableView): Choice[] {
-  const { role } = countsOf(view.model.all);
+  const { role } = choicesOf(view.model.all);
   return ROLE_CODES.filter((code) => role.has(code) || view.shown.filters.role === code).map((code) =>
     choice(view, 'role', code, roleWords(code)),
   );
@@ -104,7 +130,7 @@ function sectionWords({ model: { all }, locale }: TableView, id: string): string
 /** Sections that hold duties, indented by their depth; then those that only duties write. */
 function sectionChoices(view: TableView): Choice[] {
   const { paths } = view.model.all;
-  const { section } = countsOf(view.model.all);
+  const { section } = choicesOf(view.model.all);
   const known = [...paths.keys()].filter((id) => section.has(id));
   const written = [...section.keys()].filter((id) => !paths.has(id));
   return [...known, ...written].map((id) => {

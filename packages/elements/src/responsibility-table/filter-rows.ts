@@ -20,17 +20,18 @@ function isIn({ entry }: DutyRow, section: string): boolean {
   );
 }
 
+/** Whether a row answers each of the filters. */
+export const ANSWERS: Record<FilterName, (row: DutyRow, filters: DutyFilters) => boolean> = {
+  role: ({ party }, { role }) => role === '' || hasRole(party, roleCodeOf(role)),
+  agency: (row, { agency }) => agency === '' || row.agency?.id === agency,
+  section: (row, { section }) => section === '' || isIn(row, section),
+};
+
 /** The rows that answer all filters, in their order. */
-export function filterRows(
-  rows: readonly DutyRow[],
-  { agency, section, role }: DutyFilters,
-): readonly DutyRow[] {
-  if (agency === '' && section === '' && role === '') return rows;
+export function filterRows(rows: readonly DutyRow[], filters: DutyFilters): readonly DutyRow[] {
+  if (Object.values(filters).every((value) => value === '')) return rows;
   return rows.filter(
-    (row) =>
-      (agency === '' || row.agency?.id === agency) &&
-      (section === '' || isIn(row, section)) &&
-      (role === '' || hasRole(row.party, roleCodeOf(role))),
+    (row) => ANSWERS.agency(row, filters) && ANSWERS.section(row, filters) && ANSWERS.role(row, filters),
   );
 }
 

@@ -9,18 +9,46 @@ const sizes = fc.record({
   rows: fc.integer({ min: 1, max: 12 }),
   columns: fc.integer({ min: 1, max: 6 }),
 });
-const page = (rows: number) => (row: number, direction: 1 | -1) =>
-  Math.min(Math.max(row + direction * PAGE, 0), rows - 1);
+/** The list tells a row of the grid, the matrix counts rows. */
+const page = (row: number, direction: 1 | -1) => row + direction * PAGE;
 const keys = fc.constantFrom(
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'Enter', 'a'],
 );
 
 describe('keys of a grid', () => {
+  const size = { rows: 30, columns: 5, page };
+
+  it.each([
+    ['ArrowLeft', false, [12, 1]],
+    ['ArrowRight', false, [12, 3]],
+    ['ArrowUp', false, [11, 2]],
+    ['ArrowDown', false, [13, 2]],
+    ['PageUp', false, [5, 2]],
+    ['PageDown', false, [19, 2]],
+    ['Home', false, [12, 0]],
+    ['End', false, [12, 4]],
+    ['Home', true, [0, 0]],
+    ['End', true, [29, 4]],
+  ] as const)('lead with %s (Control: %s) to %j', (key, ctrlKey, [row, column]) => {
+    expect(cellAfter({ ...none, key, ctrlKey }, { row: 12, column: 2 }, size)).toEqual({ row, column });
+  });
+
+  it.each([
+    ['ArrowLeft', { row: 3, column: 0 }],
+    ['ArrowUp', { row: 0, column: 2 }],
+    ['PageUp', { row: 0, column: 2 }],
+    ['ArrowRight', { row: 3, column: 4 }],
+    ['ArrowDown', { row: 29, column: 2 }],
+    ['PageDown', { row: 29, column: 2 }],
+  ])('do not wrap: %s stays at %j', (key, at) => {
+    expect(cellAfter({ ...none, key }, at, size)).toEqual(at);
+  });
+
   it('never lead out of it (killed: no bound below the last row)', () => {
     fc.assert(
       fc.property(sizes, fc.nat(), fc.nat(), keys, fc.boolean(), ({ rows, columns }, r, c, key, ctrlKey) => {
         const at = { row: r % rows, column: c % columns };
-        const next = cellAfter({ ...none, key, ctrlKey }, at, { rows, columns, page: page(rows) });
+        const next = cellAfter({ ...none, key, ctrlKey }, at, { rows, columns, page });
         if (!next) return;
         expect(next.row).toBeGreaterThanOrEqual(0);
         expect(next.row).toBeLessThan(rows);
@@ -33,7 +61,7 @@ describe('keys of a grid', () => {
   it('reach the last row by End pressed twice and by Control+End (killed: End stays in the row)', () => {
     fc.assert(
       fc.property(sizes, fc.nat(), fc.nat(), ({ rows, columns }, r, c) => {
-        const size = { rows, columns, page: page(rows) };
+        const size = { rows, columns, page };
         const at = { row: r % rows, column: c % columns };
         const last = { row: rows - 1, column: columns - 1 };
         const once = cellAfter({ ...none, key: 'End' }, at, size) ?? at;
@@ -53,12 +81,14 @@ describe('keys of a grid', () => {
   });
 
   it('are left to the browser and the page otherwise', () => {
-    const size = { rows: 9, columns: 4, page: page(9) };
+    const size = { rows: 9, columns: 4, page };
     const at = { row: 3, column: 2 };
     for (const pressed of [
       { key: 'a' },
       { key: 'ArrowDown', ctrlKey: true },
       { key: 'ArrowDown', altKey: true },
+      { key: 'ArrowDown', shiftKey: true },
+      { key: 'ArrowDown', metaKey: true },
     ])
       expect(cellAfter({ ...none, ...pressed }, at, size)).toBeNull();
   });

@@ -8,7 +8,7 @@ export interface CellPlace {
 export interface GridSize {
   readonly rows: number;
   readonly columns: number;
-  /** The row one page away from another, down (1) or up (-1). */
+  /** The row one page away from another, down (1) or up (-1); one outside of the grid stands for its first or last row. */
   page(row: number, direction: 1 | -1): number;
 }
 
@@ -16,8 +16,12 @@ export interface GridSize {
 export type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /**
- * Where a key leads from a cell, by the grid pattern of the ARIA Authoring Practices; null for keys that lead nowhere. Home
- * and End lead to the ends of the row and, pressed there once more, to the first and the last row, as with Control.
+ * Where a key leads from a cell, by the grid pattern of the ARIA Authoring Practices ("Data Grids"): arrows do not wrap, page
+ * keys pass as many rows as the grid says, Home and End lead to the ends of the row, with Control to those of the grid. Null
+ * for keys that lead nowhere: what the pattern keeps for selection (Shift), and what is the browser's.
+ *
+ * Where the pattern has Home and End stay, at the ends of a row, they lead on to the first and the last row: not all keyboards
+ * have a Control key at hand.
  */
 export function cellAfter(pressed: PressedKey, { row, column }: CellPlace, size: GridSize): CellPlace | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed;
@@ -37,9 +41,9 @@ export function cellAfter(pressed: PressedKey, { row, column }: CellPlace, size:
     case 'ArrowLeft':
       return { row, column: Math.max(column - 1, 0) };
     case 'PageDown':
-      return { row: Math.max(size.page(row, 1), Math.min(row + 1, lastRow)), column };
+      return { row: Math.min(Math.max(size.page(row, 1), row + 1), lastRow), column };
     case 'PageUp':
-      return { row: Math.min(size.page(row, -1), Math.max(row - 1, 0)), column };
+      return { row: Math.max(Math.min(size.page(row, -1), row - 1), 0), column };
     case 'Home':
       return { row: column === 0 ? 0 : row, column: 0 };
     case 'End':

@@ -6,6 +6,7 @@ import { RowDrawer } from './row-drawer.js';
 import type { DrawnRow } from './row-drawer.js';
 import { anchorAt, areAlike, gapsOf, rangesOf, RowHeights, topFor, topOf, windowOf } from './row-window.js';
 import type { Alignment, Anchor, RowRange } from './row-window.js';
+import { SizeWatch } from './size-watch.js';
 
 /** What the list shows. */
 export interface ShownList {
@@ -60,9 +61,7 @@ export class ListRows implements ReactiveController, EventListenerObject {
   #scrollTop: number | null = null;
   #isHeadSticky = false;
   #restoreFocus = () => {};
-  #observed: Element | null = null;
-  // What is drawn while sizes are being told would be told within the same frame, as an error of the page.
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.settle()));
+  readonly #sizes = new SizeWatch(() => this.settle());
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
@@ -94,6 +93,14 @@ export class ListRows implements ReactiveController, EventListenerObject {
     if (shown.isGrid && !(before.isGrid && areSame(before.rows, shown.rows))) this.#begin(focused);
     this.#draw();
     return this.drawer.body;
+  }
+
+  hostConnected(): void {
+    this.settle();
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.stop();
   }
 
   hostUpdated(): void {
@@ -138,7 +145,7 @@ export class ListRows implements ReactiveController, EventListenerObject {
   settle(): void {
     const box = this.drawer.body.closest<HTMLElement>('.grid');
     if (!box) return;
-    this.#observe(box);
+    this.#sizes.watch([box, this.drawer.body.parentElement as Element]);
     // An update may come between a scroll and its event.
     this.#follow(box);
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
@@ -284,14 +291,6 @@ export class ListRows implements ReactiveController, EventListenerObject {
     this.#measured = new WeakMap();
     this.#measuredPlaces = new Set();
     this.#estimate = 0;
-  }
-
-  #observe(box: Element): void {
-    if (this.#observed === box) return;
-    this.#observer.disconnect();
-    this.#observer.observe(box);
-    if (this.drawer.body.parentElement) this.#observer.observe(this.drawer.body.parentElement);
-    this.#observed = box;
   }
 }
 

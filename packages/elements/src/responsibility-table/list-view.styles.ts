@@ -52,9 +52,6 @@ export const listStyles = css`
   .many .col-section {
     inline-size: auto;
   }
-  .list.many :is(th, td) {
-    padding-inline: 8px;
-  }
   .list-tools {
     display: flex;
     flex-wrap: wrap;
@@ -158,6 +155,47 @@ export const listStyles = css`
     fill: currentColor;
   }
 
+  @container (min-width: 740px) {
+    .list.many :is(th, td) {
+      padding-inline: 8px;
+    }
+  }
+  /* Less than a column of words needs: the table scrolls in its box, beside what each row is about. */
+  @container (min-width: 740px) and (max-width: 75.9em) {
+    :is(.whole, .grid):has(.many) {
+      max-block-size: min(48em, 90vh);
+      overflow: auto;
+      scroll-padding-inline-start: 15em;
+      border: 1px solid var(--_line);
+      border-radius: 8px;
+    }
+    .list:has(th:nth-child(6)) {
+      min-inline-size: 56em;
+    }
+    .list:has(th:nth-child(7)) {
+      min-inline-size: 66em;
+    }
+    .list:has(th:nth-child(8)) {
+      min-inline-size: 76em;
+    }
+    .many th:first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      border-inline-end: 1px solid var(--_line);
+    }
+    .many tbody th {
+      background: var(--_surface);
+    }
+    .list.many thead th:first-child {
+      z-index: 2;
+    }
+    .many .col-duty {
+      inline-size: 15em;
+    }
+    .many caption {
+      padding-inline: 12px;
+    }
+  }
   @container (max-width: 739.9px) {
     .rows tbody .gap,
     .keys {
@@ -183,6 +221,10 @@ export const listStyles = css`
       flex-wrap: wrap;
       gap: 6px;
       padding-block-end: 8px;
+    }
+    .grid thead tr {
+      padding: 0 12px 12px;
+      border-block-end: 1px solid var(--_line);
     }
     .root .list th[scope='col'] {
       position: static;
@@ -214,6 +256,14 @@ export const listStyles = css`
   @media print {
     .list-tools {
       display: none;
+    }
+    :is(.whole, .grid):has(.many) {
+      max-block-size: none;
+      overflow: visible;
+      border: 0;
+    }
+    .root .list.many {
+      min-inline-size: 0;
     }
   }
 `;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { TableView } from './cells.js';
-import type { MatrixColumn, MatrixRow } from './matrix-model.js';
+import type { MatrixRow } from './matrix-model.js';
 import { marked } from './names.js';
 import type { DutyEntry, DutyRow } from './read-duties.js';
 import type { RowParts } from './table-view.js';
@@ -12,15 +12,12 @@ import type { RowParts } from './table-view.js';
 export function behind(
   view: TableView,
   parts: RowParts,
-  { key, entries, cells }: MatrixRow,
-  columns: readonly MatrixColumn[],
-  openKey: string,
+  { entries }: MatrixRow,
+  rows: readonly DutyRow[],
+  columns: number,
 ): TemplateResult {
-  const [column] = columns.filter((one) => openKey === `${key} ${one?.id ?? ''}`);
-  const rows =
-    column === undefined ? columns.flatMap((one) => cells.get(one) ?? []) : (cells.get(column) ?? []);
   return html`<tr class="behind">
-    <td colspan=${columns.length + 1}>
+    <td colspan=${columns + 1}>
       <div
         class="spread"
         role="group"

@@ -1,3 +1,5 @@
+import { cellAfter } from './grid-keys.js';
+
 /** Rows that the page keys leap over. */
 const LEAP = 10;
 
@@ -7,41 +9,6 @@ const stopOf = (cell: Element | undefined) =>
 
 /** Rows that the arrows visit; what is open below a row is reached with Tab. */
 const rowsOf = (table: HTMLTableElement) => [...table.rows].filter((row) => stopOf(row.cells[0]));
-
-/** Where a key leads from a cell: row and column; null for keys that lead nowhere. */
-export function cellAfter(
-  key: string,
-  hasCtrl: boolean,
-  at: { readonly row: number; readonly column: number },
-  size: { readonly rows: number; readonly columns: number },
-): { readonly row: number; readonly column: number } | null {
-  const { row, column } = at;
-  const last = { row: size.rows - 1, column: size.columns - 1 };
-  const inside = (next: { row: number; column: number }) => ({
-    row: Math.max(0, Math.min(next.row, last.row)),
-    column: Math.max(0, Math.min(next.column, last.column)),
-  });
-  switch (key) {
-    case 'ArrowLeft':
-      return inside({ row, column: column - 1 });
-    case 'ArrowRight':
-      return inside({ row, column: column + 1 });
-    case 'ArrowUp':
-      return inside({ row: row - 1, column });
-    case 'ArrowDown':
-      return inside({ row: row + 1, column });
-    case 'PageUp':
-      return inside({ row: row - LEAP, column });
-    case 'PageDown':
-      return inside({ row: row + LEAP, column });
-    case 'Home':
-      return hasCtrl ? { row: 0, column: 0 } : { row, column: 0 };
-    case 'End':
-      return hasCtrl ? last : { row, column: last.column };
-    default:
-      return null;
-  }
-}
 
 /**
  * Moves the focus among the cells of a matrix as the grid pattern of ARIA says (APG, "Grid"); keys elsewhere pass.
@@ -53,14 +20,14 @@ export function moveInMatrix(event: KeyboardEvent, keptColumn: number): number {
   const target = event.target as HTMLElement;
   const cell = target.closest<HTMLTableCellElement>('th, td');
   const table = target.closest('table');
-  if (!cell || !table || !target.hasAttribute('data-stop') || event.altKey || event.metaKey)
-    return keptColumn;
+  if (!cell || !table || !target.hasAttribute('data-stop')) return keptColumn;
   const rows = rowsOf(table);
   const own = cell.parentElement as HTMLTableRowElement;
   const isWhole = cell.colSpan > 1;
   const at = { row: rows.indexOf(own), column: isWhole ? keptColumn : cell.cellIndex };
   const columns = (rows[0] as HTMLTableRowElement).cells.length;
-  const next = cellAfter(event.key, event.ctrlKey, at, { rows: rows.length, columns });
+  const page = (row: number, direction: 1 | -1) => row + direction * LEAP;
+  const next = cellAfter(event, at, { rows: rows.length, columns, page });
   if (!next) return keptColumn;
   event.preventDefault();
   const { cells } = rows[next.row] as HTMLTableRowElement;

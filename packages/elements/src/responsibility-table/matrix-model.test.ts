@@ -2,7 +2,7 @@ import type { Duty, Plan } from '@kehoach/contract';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createMatrix } from './matrix-model.js';
+import { cellKey, createMatrix, openedIn } from './matrix-model.js';
 import type { Matrix, MatrixColumn } from './matrix-model.js';
 import { readDuties } from './read-duties.js';
 import type { DutyRow } from './read-duties.js';
@@ -232,5 +232,43 @@ describe('any matrix', () => {
       for (const keys of [matrix.sections.map(({ key }) => key), matrix.rows.map(({ key }) => key)])
         expect(new Set(keys).size).toBe(keys.length);
     });
+  });
+});
+
+describe('what is open in any matrix', () => {
+  const id = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '/', '1'), minLength: 1, maxLength: 4 });
+  const wide = fc.record({
+    id: fc.constant('p'),
+    duties: fc.array(
+      fc.record({
+        id,
+        activityIds: fc.array(id, { maxLength: 2 }),
+        parties: fc.array(fc.record({ agencyId: fc.option(id, { nil: undefined }) }), { maxLength: 4 }),
+      }),
+      { maxLength: 6 },
+    ),
+  }) satisfies fc.Arbitrary<Plan>;
+
+  // Killed: ids joined by a space, or by a slash; a cell without a party that opens its row.
+  it('is one row or one cell, whatever the ids hold', () => {
+    fc.assert(
+      fc.property(wide, (one) => {
+        const { rows, columns } = matrixOf(one).matrix;
+        const openFor = (key: string) =>
+          rows.filter((row) => openedIn(row, columns, key) !== null).map((row) => row.key);
+        for (const row of rows) {
+          expect(openFor(row.key)).toEqual([row.key]);
+          expect(openedIn(row, columns, row.key)).toEqual(
+            columns.flatMap((column) => row.cells.get(column) ?? []),
+          );
+          for (const column of columns) {
+            const cell = row.cells.get(column) ?? null;
+            expect(openFor(cellKey(row, column))).toEqual(cell ? [row.key] : []);
+            expect(openedIn(row, columns, cellKey(row, column))).toEqual(cell);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });

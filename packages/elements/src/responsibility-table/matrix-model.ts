@@ -25,6 +25,26 @@ export interface MatrixRow {
   readonly cells: ReadonlyMap<MatrixColumn, readonly DutyRow[]>;
 }
 
+/**
+ * Key of a cell, unique among rows and cells of a matrix. Ids may hold any letter, so they are told apart by the place of the
+ * row's end, not by a letter between them; a column of parties named by words only has no id.
+ */
+export function cellKey({ key }: Pick<MatrixRow, 'key'>, column: MatrixColumn): string {
+  return column ? `cell/${key.length}/${key}/${column.id}` : `words/${key}`;
+}
+
+/** The duties' rows behind what is open in a row of the matrix: the whole row, or one cell; null where nothing is. */
+export function openedIn(
+  row: MatrixRow,
+  columns: readonly MatrixColumn[],
+  openKey: string | null,
+): readonly DutyRow[] | null {
+  if (openKey === null) return null;
+  const opened = columns.filter((column) => openKey === row.key || openKey === cellKey(row, column));
+  const rows = opened.flatMap((column) => row.cells.get(column) ?? []);
+  return rows.length === 0 ? null : rows;
+}
+
 /** Rows under one head: those of one section, parts without a title included. */
 export interface MatrixSection {
   /** Unique in the matrix. */

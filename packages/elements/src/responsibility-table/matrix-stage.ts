@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 import { moveInMatrix } from './matrix-keys.js';
+import { SizeWatch } from './size-watch.js';
 
 /** Width inside the widget, in CSS pixels, from which a matrix can be read; below it the same duties stand by agency. */
 const WIDE_FROM_PX = 740;
@@ -13,8 +14,7 @@ export class MatrixStage implements ReactiveController {
   openKey: string | null = null;
 
   readonly #host: LitElement;
-  #observer: ResizeObserver | null = null;
-  #frame = 0;
+  readonly #sizes = new SizeWatch(() => this.#measure());
   #linkedId: string | null = null;
   #keptColumn = 0;
 
@@ -28,9 +28,7 @@ export class MatrixStage implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#observer?.disconnect();
-    this.#observer = null;
+    this.#sizes.stop();
   }
 
   hostUpdated(): void {
@@ -87,21 +85,14 @@ export class MatrixStage implements ReactiveController {
 
   #watch(): void {
     const root = this.#part('.root');
-    if (this.#observer || !root) return;
-    const { paddingLeft, paddingRight } = getComputedStyle(root);
-    this.#measure(root.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
-    if (typeof ResizeObserver !== 'function') return;
-    this.#observer = new ResizeObserver((entries) => {
-      const entry = entries[entries.length - 1];
-      if (!entry) return;
-      // Drawing within the callback would change the height again, which the browser reports as an error of the page.
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#measure(entry.contentRect.width));
-    });
-    this.#observer.observe(root);
+    if (root && this.#sizes.watch([root])) this.#measure();
   }
 
-  #measure(width: number): void {
+  #measure(): void {
+    const root = this.#part('.root');
+    if (!root) return;
+    const { paddingLeft, paddingRight } = getComputedStyle(root);
+    const width = root.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
     const isWide = width >= WIDE_FROM_PX;
     // What is not shown has no width.
     if (width <= 0 || isWide === this.isWide) return;

@@ -8,7 +8,7 @@ import { agencyBlocks, blockName } from './agency-blocks.js';
 import type { TableView } from './cells.js';
 import { cell, legend } from './matrix-cells.js';
 import { behind } from './matrix-details.js';
-import { createMatrix } from './matrix-model.js';
+import { cellKey, createMatrix, openedIn } from './matrix-model.js';
 import type { Matrix, MatrixColumn, MatrixRow, MatrixSection } from './matrix-model.js';
 import { MatrixStage } from './matrix-stage.js';
 import { marked, nowWords } from './names.js';
@@ -199,7 +199,7 @@ function matrixRow(
     if (stage.openKey !== key) row.entries.forEach(view.chooseDuty);
     stage.flip(key);
   };
-  const isOpen = stage.openKey === row.key || stage.openKey?.startsWith(`${row.key} `);
+  const opened = openedIn(row, columns, stage.openKey);
   return html`<tr class=${isLinked ? 'linked' : ''}>
       <th scope="row">
         <button
@@ -214,9 +214,9 @@ function matrixRow(
           ${rowPlace(view, row)}
         </button>
       </th>
-      ${columns.map((column) => cell(view, parts, row.cells.get(column), column, stage.openKey, `${row.key} ${column?.id ?? ''}`, open))}
+      ${columns.map((column) => cell(view, parts, row.cells.get(column), column, stage.openKey, cellKey(row, column), open))}
     </tr>
-    ${isOpen ? behind(view, parts, row, columns, stage.openKey as string) : nothing}`;
+    ${opened ? behind(view, parts, row, opened, columns.length) : nothing}`;
 }
 
 /** The activity's name, or what the duty asks. */

@@ -79,10 +79,13 @@ export const matrixStyles = css`
     background: var(--_surface-2);
     border-block: 1px solid var(--_line);
   }
+  /* Heads stay in place: one without an end would cover every row. The whole name is told on the line above the matrix. */
   .matrix thead .name {
     display: block;
     min-inline-size: 5em;
     max-inline-size: 14em;
+    max-block-size: 8.4em;
+    overflow: hidden;
     overflow-wrap: anywhere;
   }
   .matrix thead .name:first-child,
@@ -184,8 +187,12 @@ export const matrixStyles = css`
   .matrix .cell[aria-expanded='true'] {
     background: var(--_accent-soft);
   }
+  /* A frame of its own: what is open and what has the focus are told apart where they are the same cell. */
   .matrix .cell[aria-expanded='true'] {
-    outline: 2px solid var(--_accent);
+    inline-size: calc(100% + 4px);
+    block-size: calc(100% + 4px);
+    margin: -2px;
+    border: 2px solid var(--_accent);
   }
   .matrix :focus-visible {
     outline-offset: -3px;
@@ -272,10 +279,12 @@ export const matrixStyles = css`
   }
 
   @media (forced-colors: active) {
-    .matrix .cell[aria-expanded='true'],
-    .matrix .chosen {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+    .matrix .cell[aria-expanded='true'] {
+      border-color: Highlight;
+    }
+    /* One frame around the column of the agency that is chosen. */
+    .matrix .chosen.chosen {
+      border-inline: 3px solid Highlight;
     }
     .matrix .linked > th {
       border-inline-start: 4px solid Highlight;
@@ -292,6 +301,9 @@ export const matrixStyles = css`
     }
     .matrix .head .title {
       display: block;
+    }
+    .matrix thead .name {
+      max-block-size: none;
     }
     .matrix .head::before,
     .matrix-tip,

@@ -236,7 +236,14 @@ export const rowStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Shapes stand for colours: filled, thick, dashed and thin. */
     .lead .mark {
+      forced-color-adjust: none;
+      color: Canvas;
+      background: CanvasText;
+      border-color: CanvasText;
+    }
+    .partner .mark {
       border-width: 2px;
     }
     .linked > th {

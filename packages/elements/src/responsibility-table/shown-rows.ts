@@ -46,6 +46,8 @@ export interface ShownRows {
   /** The filters that were obeyed. */
   readonly filters: DutyFilters;
   readonly unknown: readonly FilterName[];
+  /** Those of any rows that answer what was typed; null while nothing is looked for. */
+  readonly search: RowTools['search'];
   readonly isSearching: boolean;
   /** True when anything is asked for that could leave rows out. */
   readonly isFiltered: boolean;
@@ -65,6 +67,7 @@ export function shownRows(all: Responsibilities, asked: DutyFilters, tools: RowT
     dutyCount: countDuties(all, rows),
     filters,
     unknown,
+    search: tools.search,
     isSearching: ranks !== null,
     isFiltered: ranks !== null || Object.values(filters).some((value) => value !== ''),
   };
