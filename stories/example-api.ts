@@ -46,6 +46,22 @@ const ANSWERS = answers({
     'plans/minh-hoa-2024',
     { body: { ...EXAMPLE_PLAN_MINIMAL, id: 'minh-hoa-2024', title: EXAMPLE_PLAN_LIST.items[1]?.title } },
   ],
+  planOfStrategies: [
+    'plans/theo-chien-luoc',
+    {
+      body: {
+        ...EXAMPLE_PLAN,
+        id: 'theo-chien-luoc',
+        parents: [
+          { name: 'Chiến lược quốc gia về bình đẳng giới', period: { start: '2021', end: '2030' } },
+          {
+            name: 'Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới',
+            period: { start: '2021', end: '2025' },
+          },
+        ],
+      },
+    },
+  ],
   planMinimal: ['plans/toi-thieu', { body: EXAMPLE_PLAN_MINIMAL }],
   planNulls: ['plans/rong', { body: EXAMPLE_PLAN_NULLS }],
   planEmpty: [

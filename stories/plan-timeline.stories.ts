@@ -81,6 +81,15 @@ export const Closer: Story = { play: pressDays(2, 1) };
 /** A reader who looks from farther away than the plan: everything small, and the years around it. */
 export const Farther: Story = { play: pressDays(0, 0) };
 
+/** A plan that names the strategies and programmes it implements: their years stand behind its lanes. */
+export const Strategies: Story = { args: { src: ADDRESS.planOfStrategies } };
+
+/** The same from farther away: the plan is a part of the years of its strategies. */
+export const StrategiesFarther: Story = {
+  args: { src: ADDRESS.planOfStrategies },
+  play: pressDays(0, 0, 0, 0),
+};
+
 /** The page of one agency: only what names it. */
 export const OneAgency: Story = { args: { agency: 'so-gddt' } };
 

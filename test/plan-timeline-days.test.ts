@@ -99,6 +99,13 @@ const deadlines = (count: number, date: (index: number) => string): Plan => ({
   })),
 });
 
+/** The example plan with strategies of the same ten years. */
+const implementing = (...names: string[]) => ({
+  ...EXAMPLE_PLAN,
+  parents: names.map((name) => ({ name, period: { start: '2021', end: '2030' } })),
+});
+const bands = (element: PlanTimeline) => all(element, '[part~="bands"] > ul > li').map(wordsOf);
+
 describe('<kh-plan-timeline> days', () => {
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
 
@@ -193,17 +200,13 @@ describe('<kh-plan-timeline> days', () => {
       expect(scale(element)[1]).to.match(/^\d+$/);
     });
 
-    it('goes out to a decade, where the strategies stand behind the plan', async () => {
-      const element = await timelineOf({
-        ...EXAMPLE_PLAN,
-        parents: [{ name: 'Chiến lược quốc gia', period: { start: '2021', end: '2030' } }],
-      });
-      expect(all(element, '[part~="bands"]')).to.have.lengthOf(0);
+    it('goes out to a decade, where the plan has its place among the strategies', async () => {
+      const element = await timelineOf(implementing('Chiến lược quốc gia'));
+      expect(bands(element)).to.deep.equal(['2021–2030 Chiến lược quốc gia']);
       await pressButtons(element, 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ');
       expect(scale(element).length).to.be.within(10, 11);
-      const bands = all(element, '[part~="bands"] li').map(wordsOf);
-      expect(bands[0]).to.equal('Chiến lược quốc gia 2021–2030');
-      expect(bands).to.have.lengthOf(2);
+      expect(bands(element)[0]).to.equal('2021–2030 Chiến lược quốc gia');
+      expect(bands(element)).to.have.lengthOf(2);
     });
 
     it('repeats a yearly window in every year of its plan that is shown', async () => {
@@ -232,6 +235,43 @@ describe('<kh-plan-timeline> days', () => {
       await expect(element).to.be.accessible();
       await pressButtons(element, 'Tất cả', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ');
       await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('what a plan implements', () => {
+    it('stands behind the lanes, at its days, over the whole height', async () => {
+      const element = await timelineOf(implementing('Chiến lược quốc gia'));
+      const grounds = () => all(element, '[part~="bands"] > span').map((one) => one.getBoundingClientRect());
+      const whole = timelineIn(element).getBoundingClientRect();
+      const track = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
+      expect(grounds()).to.have.lengthOf(1);
+      expect(grounds()[0]?.height).to.be.closeTo(whole.height, 3);
+      expect(grounds()[0]?.left).to.be.closeTo(track.left, 1);
+      expect(grounds()[0]?.width).to.be.closeTo(track.width, 1);
+      await pressButtons(element, 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ');
+      expect(grounds()[0]?.width).to.be.below(track.width);
+      expect(grounds()[1]?.width).to.be.below(grounds()[0]?.width ?? 0);
+    });
+
+    it('is a list with a name, where many of the same years open from their number', async () => {
+      const element = await timelineOf(implementing('Chiến lược', 'Chương trình', 'Đề án'));
+      expect(bands(element)).to.have.lengthOf(1);
+      const list = all(element, '[part~="bands"] > ul')[0];
+      const label = element.renderRoot.querySelector(`#${list?.getAttribute('aria-labelledby') ?? ''}`);
+      expect(wordsOf(label)).to.equal('Thời kỳ của chiến lược, chương trình và kế hoạch');
+      expect(wordsOf(all(element, 'summary')[0])).to.equal('2021–2030 3 chiến lược, chương trình');
+      (all(element, 'summary')[0] as HTMLElement).click();
+      expect(all(element, 'details[open] li').map(wordsOf)).to.deep.equal([
+        'Chiến lược',
+        'Chương trình',
+        'Đề án',
+      ]);
+      await expect(element).to.be.accessible();
+    });
+
+    it('leaves no trace where a plan names nothing', async () => {
+      const element = await timelineOf(deadlines(4, () => '2020-06-10'));
+      expect(all(element, '[part~="bands"]')).to.have.lengthOf(0);
     });
   });
 

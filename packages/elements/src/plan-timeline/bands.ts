@@ -1,5 +1,6 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 
 import { toJson, warnOnce } from '@kehoach/client';
 import { firstDayOf, lastDayOf, readDate, toDayNumber } from '@kehoach/contract';
@@ -22,7 +23,7 @@ export interface Band {
   readonly end: CalendarDate;
 }
 
-interface Period {
+interface WrittenPeriod {
   readonly start?: SourceDate | null;
   readonly end?: SourceDate | null;
 }
@@ -38,7 +39,7 @@ const dateOf = (value: unknown) =>
 /** The days of a period; null where one of its ends is open or no real day. */
 function spanOf(period: unknown): Pick<Band, 'start' | 'end'> | null {
   if (!isObject(period)) return null;
-  const { start, end } = period as Period;
+  const { start, end } = period as WrittenPeriod;
   const [first, last] = [firstDayOf(readDate(dateOf(start))), lastDayOf(readDate(dateOf(end)))];
   return first && last && first <= last ? { start: first, end: last } : null;
 }
@@ -73,38 +74,115 @@ export function bandsOf(plans: readonly TimelinePlan[]): Band[] {
   return [...bands.values()];
 }
 
-/** The days of a band; whole years by their numbers. */
-function bandDays({ start, end }: Band, language: Language): string {
+/** The days of a period; whole years by their numbers. */
+function periodDays({ start, end }: Period, language: Language): string {
   const isYears = start.endsWith('-01-01') && end.endsWith('-12-31');
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
   return !isYears ? formatDateRange(start, end, language) : first === last ? first : `${first}–${last}`;
 }
 
-/** The bands that reach into the days shown, as a list between the scale and the lanes; nothing where there is none. */
+/** Bands of the same days: one ground, one row of the list. */
+export type Period = Pick<Band, 'isOwn' | 'start' | 'end'> & { readonly names: readonly Band['name'][] };
+
+/** The bands by their days, in the order of the first of each. */
+export function periodsOf(bands: readonly Band[]): Period[] {
+  const periods = new Map<string, Period>();
+  for (const { isOwn, start, end, name } of bands) {
+    const key = `${isOwn} ${start} ${end}`;
+    periods.set(key, { isOwn, start, end, names: [...(periods.get(key)?.names ?? []), name] });
+  }
+  return [...periods.values()];
+}
+
+/** Names that a row shows at once; more of them open. */
+const MOST_NAMES = 2;
+
+/** Where a period stands on the axis, as shares of it, and which of its ends the days shown have. */
+function placeOf({ start, end }: Period, axis: TimeAxis) {
+  const [begin, after] = [shareOf(axis, toDayNumber(start)), shareOf(axis, toDayNumber(end) + 1)];
+  const left = Math.max(0, begin);
+  return { left, width: Math.min(1, after) - left, begins: begin >= 0, ends: after <= 1 };
+}
+
+/** The line where a period begins or ends: seen also where a reader has asked for the browser's own colours. */
+const edge = (isThere: boolean) => (isThere ? '2px dashed var(--_control-line)' : '0');
+
+/** Lines that lean another way for every other period, so that two can be told apart where both are. */
+const hatch = (index: number) =>
+  `repeating-linear-gradient(${index % 2 === 0 ? 45 : 135}deg,` +
+  'color-mix(in srgb,currentColor 8%,transparent) 0 1px,transparent 1px 12px)';
+
+const colourOf = ({ isOwn }: Period) => `var(--_${isOwn ? 'accent' : 'campaign'})`;
+
+/** The ground of a period over the whole height of the timeline, behind marks. */
+function ground(period: Period, index: number, axis: TimeAxis): TemplateResult {
+  const { left, width, begins, ends } = placeOf(period, axis);
+  const style = [
+    'position:absolute;pointer-events:none;box-sizing:border-box;inset-block:0',
+    `inset-inline-start:calc(var(--_names) + var(--_track)*${left})`,
+    `inline-size:calc(var(--_track)*${width})`,
+    `border-inline-start:${edge(begins)};border-inline-end:${edge(ends)}`,
+    `background:${hatch(index)},color-mix(in srgb,${colourOf(period)} 4%,transparent)`,
+  ];
+  return html`<span aria-hidden="true" .style=${style.join(';')}></span>`;
+}
+
+/** The names of a period with its days; many of them open from their number. */
+function periodWords(view: FirstView, period: Period): Content {
+  const { locale } = view;
+  const names = period.names.map((name) => {
+    const words = locale.text(name);
+    return words === nothing ? msg('(không ghi tên)', { id: 'plan-timeline.item.untitled' }) : words;
+  });
+  const days = html`<b>${periodDays(period, locale.language)}</b>`;
+  if (names.length <= MOST_NAMES) return [days, ' ', names.map((name, at) => [at > 0 ? '; ' : '', name])];
+  return html`<details>
+    <summary .style=${'cursor:pointer;min-block-size:24px'}>
+      ${days} ${msg(str`${names.length} chiến lược, chương trình`, { id: 'plan-timeline.bands.count' })}
+    </summary>
+    <ul .style=${'padding-inline-start:1.2em;list-style:disc'}>
+      ${names.map((name) => html`<li>${name}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function row(view: FirstView, period: Period, axis: TimeAxis): TemplateResult {
+  const { left, width } = placeOf(period, axis);
+  const [from, long] = [left * 100, width * 100];
+  const bar = `3px ${period.isOwn ? 'solid' : 'double'} ${colourOf(period)}`;
+  return html`<li
+    class=${period.isOwn ? 'band own' : 'band'}
+    .style=${`position:relative;padding:3px 8px 6px max(8px,min(${from}% + 8px,55%))`}
+  >
+    <div .style=${'inline-size:fit-content;padding-inline:4px;border-radius:4px;background:var(--_surface)'}>
+      ${periodWords(view, period)}
+    </div>
+    <span
+      aria-hidden="true"
+      .style=${`position:absolute;inset:auto auto 0 ${from}%;inline-size:${long}%;border-block-end:${bar}`}
+    ></span>
+  </li>`;
+}
+
+/**
+ * The periods that reach into the days shown: behind the lanes, and as a list between these and the scale. A plan's own period
+ * is none where it fills all that is shown. Nothing where there is none.
+ *
+ * Looks stand in the template: the first picture does without this code and its looks where plans name no strategy.
+ */
 export function drawBands(view: FirstView, axis: TimeAxis): Content {
-  const shown = bandsOf(view.plans).filter(
-    ({ start, end }) => toDayNumber(start) <= axis.last && toDayNumber(end) >= axis.first,
-  );
+  const shown = periodsOf(bandsOf(view.plans)).filter((period) => {
+    const { width } = placeOf(period, axis);
+    return width > 0 && (!period.isOwn || width < 1);
+  });
   if (shown.length === 0) return nothing;
-  const at = (day: number) => Math.min(1, Math.max(0, shareOf(axis, day)));
-  return html`<div class="lane bands" part="bands">
+  return html`<div class="lane bands" part="bands" .style=${'position:static'}>
+    ${shown.map((period, index) => ground(period, index, axis))}
     <div class="lane-name" role="heading" aria-level=${view.level} id="bands">
       ${msg('Thời kỳ của chiến lược, chương trình và kế hoạch', { id: 'plan-timeline.bands' })}
     </div>
-    <ul aria-labelledby="bands">
-      ${shown.map((band) => {
-        const { name, isOwn, start, end } = band;
-        const left = at(toDayNumber(start));
-        const width = at(toDayNumber(end) + 1) - left;
-        const title = view.locale.text(name);
-        return html`<li
-          class=${isOwn ? 'band own' : 'band'}
-          .style=${`--_left:${left * 100}%;--_width:${width * 100}%`}
-        >
-          ${title === nothing ? msg('(không ghi tên)', { id: 'plan-timeline.item.untitled' }) : title}
-          <span class="quiet">${bandDays(band, view.locale.language)}</span>
-        </li>`;
-      })}
+    <ul aria-labelledby="bands" .style=${'position:relative;background:none;padding:4px 0'}>
+      ${shown.map((period) => row(view, period, axis))}
     </ul>
   </div>`;
 }

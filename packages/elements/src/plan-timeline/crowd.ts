@@ -76,9 +76,12 @@ export function sumsOf(crowded: readonly Place[], axis: TimeAxis, trackEm: numbe
   return sums;
 }
 
-/** Marks and sums of a lane in the order of time. */
-export function withSums(marks: readonly NamedMark[], sums: readonly Sum[]): readonly (NamedMark | Sum)[] {
-  return [...marks, ...sums].sort((a, b) => a.position - b.position);
+/** Marks of a lane and sums of what is crowded in it, in the order of time. */
+export function withSums(
+  marks: readonly NamedMark[],
+  ...crowd: Parameters<typeof sumsOf>
+): readonly (NamedMark | Sum)[] {
+  return [...marks, ...sumsOf(...crowd)].sort((a, b) => a.position - b.position);
 }
 
 /** What the browser makes to write a number with takes longer than all else: below a thousand nobody sees it. */

@@ -11,7 +11,6 @@ import { outlineOf } from './outline.js';
 import type { OutlineNode } from './outline.js';
 import type { TimelineItem } from './plan-items.js';
 import { planName, planTag } from './plan-tag.js';
-import { partKey } from './view-context.js';
 import type { FirstView, RowChoices } from './view-context.js';
 
 export { rowStyles as styles } from './item-row.styles.js';
@@ -35,7 +34,8 @@ function part(
   depth: number,
   isLong: boolean,
 ): Content {
-  const key = partKey(node.key);
+  // An activity can be a part and an item, which opens apart; links to an item name parts the same way.
+  const key = `part ${node.key}`;
   const isOpen = !isLong || view.isPrinting || view.isOpen(key);
   const title = partTitle(view, node, planIndex);
   return html`<div class="part" data-depth=${Math.min(depth, 3)}>

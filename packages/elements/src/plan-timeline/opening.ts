@@ -97,7 +97,7 @@ export function opening(view: FirstView): Content {
       late > 0
         ? html`<button
             type="button"
-            class="badge tone-bad late"
+            class="badge tone-bad"
             @click=${() => view.act((use) => use.choices.showView('agenda'))}
           >
             ! ${msg(str`${late} mục quá hạn`, { id: 'plan-timeline.opening.late' })}

@@ -40,12 +40,6 @@ function issuedWords({ issued }: ShownPlan, view: FirstView): Content {
   ];
 }
 
-/** What a plan's status says where it does not just bind. */
-const statusWords = ({ status }: ShownPlan) =>
-  msg('dự thảo|đã được thay thế|đã bị thu hồi', { id: 'plan-timeline.plan.statuses' }).split('|')[
-    ['draft', 'superseded', 'withdrawn'].indexOf(status ?? '')
-  ];
-
 /** The lines under the heading: the full title, who issued a plan and when, and how much is in it. */
 export function planLines(
   plan: ShownPlan,
@@ -58,7 +52,8 @@ export function planLines(
   const facts = [
     view.locale.text(plan.issuer?.name),
     issuedWords(plan, view),
-    statusWords(plan),
+    // What just binds says nothing of it.
+    /^(draft|superseded|withdrawn)$/.test(plan.status ?? '') && view.rare()?.statusWords(plan),
     tasks > 0 && msg(str`${tasks} nhiệm vụ`, { id: 'plan-timeline.plan.tasks' }),
     agencies > 0 && msg(str`${agencies} cơ quan`, { id: 'plan-timeline.plan.agencies' }),
   ].filter((fact) => fact && fact !== nothing);

@@ -47,9 +47,6 @@ export const planTimelineStyles = css`
     font-size: 2em;
     line-height: 1.3;
   }
-  button.late {
-    min-block-size: 32px;
-  }
   .when,
   .agencies {
     font-size: 0.875em;

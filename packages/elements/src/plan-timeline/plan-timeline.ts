@@ -22,6 +22,7 @@ import type { PlanTimelineData, TimelineData } from './load-plans.js';
 import { opening } from './opening.js';
 import { planHeading, planLines } from './plan-header.js';
 import { readItems } from './plan-items.js';
+import type { TimelinePlan } from './plan-items.js';
 import { planTimelineStyles } from './plan-timeline.styles.js';
 import { planSource } from './plans-source.js';
 import { rememberLast } from './remember-last.js';
@@ -42,6 +43,9 @@ const NARROW_BELOW_PX = 480;
 const WIDTH_STEP_PX = 8;
 /** Padding and borders of the root in CSS pixels. */
 const FRAME_PX = 34;
+
+/** What a plan implements stands behind its lanes; it is checked where it is drawn. */
+const hasParents = ({ plan }: TimelinePlan) => (plan as { readonly parents?: unknown[] }).parents?.[0];
 
 const skeleton = () => html`<div class="skeleton"><span></span><span></span><span></span></div>`;
 
@@ -134,8 +138,7 @@ export class PlanTimeline extends LitElement {
     super();
     // Drawing within the callback would change the height again, which the browser reports as an error of the page.
     const measure = () => this.#measure() && this.requestUpdate();
-    if (typeof ResizeObserver === 'function')
-      new ResizeObserver(() => requestAnimationFrame(measure)).observe(this);
+    if (self.ResizeObserver) new ResizeObserver(() => requestAnimationFrame(measure)).observe(this);
   }
 
   /** Asks for the data again; what is shown stays until they are there. */
@@ -221,6 +224,8 @@ export class PlanTimeline extends LitElement {
     const list = isList && isPlain && !this.#use ? this.#need(listPart) : null;
     if (!data || !first || !isReady) return null;
     const { plan } = first;
+    const isImplementing = !isNarrow && plans.some(hasParents);
+    const behind = isImplementing ? this.#need(rarePart) : undefined;
     if (list) this.#adoptStyles(list.styles);
     const base: FirstView = {
       locale: this.#locale,
@@ -239,13 +244,14 @@ export class PlanTimeline extends LitElement {
       isOpen: () => false,
       act: this.#act,
       rare: () => this.#need(rarePart),
+      behind,
     };
     const view: FirstView = {
       ...base,
       heading: planHeading(plan, base),
       subtitle: planLines(plan, items, base, plan.number && base.text(plan.title)),
       source: planSource(first),
-      isWaiting: isList && isPlain && !list && !listPart.isLost,
+      isWaiting: (behind === null && !rarePart.isLost) || (isList && isPlain && !list && !listPart.isLost),
       body: list && (() => list.drawView(view)),
     };
     return this.#use?.extend(view, data) ?? view;

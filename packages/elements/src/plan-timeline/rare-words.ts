@@ -1,6 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 
+import type { ShownPlan } from '@kehoach/contract';
+
 import type { Content } from '../internal/frame.js';
 import type { Ahead } from './next-due.js';
 import { aheadLines } from './opening.js';
@@ -11,7 +13,8 @@ import type { FirstView } from './view-context.js';
 
 export { englishMonth, formatLongDate } from '../internal/format-long-date.js';
 export { agencyName } from './agency-line.js';
-export { sumMark, sumsOf, withSums } from './crowd.js';
+export { drawBands } from './bands.js';
+export { sumMark, withSums } from './crowd.js';
 
 function aheadWords({ kind, days }: Ahead): string {
   if (kind === 'begins') return msg('ngày nữa diễn ra:', { id: 'plan-timeline.opening.begins' });
@@ -47,6 +50,14 @@ export function otherLines(view: FirstView, items: readonly TimelineItem[]): Con
   return 'items' in answer
     ? aheadLines(view, answer, aheadWords(answer))
     : html`<p class="says">${settled(answer)}</p>`;
+}
+
+const STATUSES = ['draft', 'superseded', 'withdrawn'] as const;
+
+/** What a plan's status says where it does not just bind. */
+export function statusWords({ status }: ShownPlan): string | undefined {
+  const words = msg('dự thảo|đã được thay thế|đã bị thu hồi', { id: 'plan-timeline.plan.statuses' });
+  return words.split('|')[STATUSES.indexOf(status as (typeof STATUSES)[number])];
 }
 
 /** A button for the lanes that are not drawn yet. */

@@ -70,8 +70,8 @@ export function axisWords(view: FirstView, axis: TimeAxis | null): string {
 
 /** A sentence for readers who come before the first or after the last day shown. */
 export function outside(view: FirstView, axis: TimeAxis | null): Content {
-  const day = toDayNumber(view.today);
-  if (!axis || (day <= axis.last && day >= axis.first)) return nothing;
+  const share = axis ? shareOf(axis, toDayNumber(view.today) + 0.5) : 0;
+  if (share >= 0 && share <= 1) return nothing;
   const today = formatDate(view.today, view.locale.language);
   return html`<span
     >${msg(str`Hôm nay ${today}, ngoài những ngày trên đây.`, { id: 'plan-timeline.axis.outside' })}</span

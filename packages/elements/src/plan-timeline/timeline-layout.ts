@@ -81,9 +81,8 @@ export function layoutTimeline(view: FirstView): TimelineLayout {
       const keyOf = ({ item, occurrence }: Mark) => `${lane.key} ${item.key} ${occurrence.end}`;
       const named = marks.map((mark) => ({ ...mark, key: keyOf(mark) }));
       const rare = axis && crowded.length > 0 ? view.rare() : undefined;
-      const sumsFor = (axis: TimeAxis) =>
-        rare && rare.withSums(named, rare.sumsOf(crowded, axis, trackEm, lane.key));
-      const laidOut = { ...rest, marks: (axis && sumsFor(axis)) ?? named };
+      const sums = axis && rare?.withSums(named, crowded, axis, trackEm, lane.key);
+      const laidOut = { ...rest, marks: sums ?? named };
       // Without the code for sums the lane is not all there.
       if (rare !== null) made = laidOut;
       return laidOut;

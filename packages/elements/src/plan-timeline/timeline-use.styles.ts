@@ -73,35 +73,13 @@ export const timelineUseStyles = css`
     position: relative;
     padding: 8px;
   }
-  .bands > ul {
-    padding: 4px 0;
-    background: none;
-  }
-  .band {
-    position: relative;
-    margin-block: 2px;
-    padding: 2px 8px 2px max(8px, min(var(--_left) + 8px, 55%));
-  }
-  .band::before {
-    content: '';
-    position: absolute;
-    z-index: -1;
-    inset-block: 0;
-    inset-inline-start: var(--_left);
-    inline-size: var(--_width);
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    background: var(--_surface-2);
-  }
-  .band.own::before {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .bands > ul {
-    isolation: isolate;
-  }
   .opened li:last-child > .item {
     border: 0;
+  }
+  @media (forced-colors: active) {
+    .scale > i {
+      border-color: GrayText;
+    }
   }
   @media print {
     .hint {

@@ -10,7 +10,6 @@ import { onUse } from '../internal/on-use.js';
 import type { OnUse } from '../internal/on-use.js';
 import type { ResourceController } from '../internal/resource-controller.js';
 import { agencyName } from './agency-line.js';
-import { drawBands } from './bands.js';
 import { daysButtons, DaysControl } from './days-control.js';
 import { agencyField, countWords, foundLine, nothingFound } from './filter-bar.js';
 import { filterBarStyles } from './filter-bar.styles.js';
@@ -34,7 +33,7 @@ import type { TimelineModel } from './timeline-model.js';
 import { groupTitle, groupWords, openedPart } from './timeline-opened.js';
 import { timelineUseStyles } from './timeline-use.styles.js';
 import { LANES_AT_A_TIME } from './timeline-view.js';
-import { LEAST_DATED, partKey, ROWS_AT_A_TIME } from './view-context.js';
+import { LEAST_DATED, ROWS_AT_A_TIME } from './view-context.js';
 import type { FirstView, ViewContext, ViewName } from './view-context.js';
 import type { Move } from './zoom.js';
 
@@ -293,7 +292,7 @@ export class TimelineUse {
     return view;
   }
 
-  /** The days that a reader looks at, with a scale and the strategies behind the plans to tell where they are. */
+  /** The days that a reader looks at, with a scale to tell where they are. */
   #withDays(view: ViewContext): ViewContext {
     const days = this.#days.daysFor(view);
     const shown = days
@@ -302,7 +301,7 @@ export class TimelineUse {
           days,
           daysButtons,
           scale: (axis: TimeAxis, trackEm: number) => fineScale(view, axis, trackEm),
-          bands: (axis: TimeAxis) => drawBands(view, axis),
+          behind: view.rare(),
         }
       : view;
     this.#days.draws(shown);
@@ -326,8 +325,9 @@ export class TimelineUse {
     const { host } = this.#around;
     const { planIndex, path, key } = item;
     this.choices.view = 'list';
-    const parts = [`${planIndex}`, ...path.map((section) => `${planIndex}:${section.id}`)].map(partKey);
-    for (const part of [key, ...parts]) this.#parts.open(part);
+    const parts = [`${planIndex}`, ...path.map((section) => `${planIndex}:${section.id}`)];
+    this.#parts.open(key);
+    for (const part of parts) this.#parts.open(`part ${part}`);
     void host.updateComplete.then(() => {
       const rows = [...host.renderRoot.querySelectorAll<HTMLElement>('.item')];
       rows.filter((row) => row.dataset.id === id)[0]?.scrollIntoView({ block: 'nearest' });

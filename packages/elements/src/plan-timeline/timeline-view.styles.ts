@@ -185,10 +185,4 @@ export const timelineStyles = css`
   .legend [data-shape='span'] .drawn {
     block-size: 0.9em;
   }
-
-  @media (forced-colors: active) {
-    .scale > i {
-      border-color: GrayText;
-    }
-  }
 `;

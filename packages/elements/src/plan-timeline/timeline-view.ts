@@ -115,16 +115,16 @@ const isMove = ({ type, key, ctrlKey, altKey, metaKey }: KeyboardEvent, target: 
 /** A button that changes the days shown: what it does, what it is called, and its sign where it has one. */
 export type DaysButton = readonly [move: Move, words: string, sign?: string];
 
+/** What the buttons do, in the order of their names; the first two have signs. */
+const MOVES: readonly Move[] = ['out', 'in', 'today', 'due'];
+
 /** The days shown, and the buttons that change them. */
 function daysBar(view: FirstView, words: string): Content {
-  const [out, closer, today, due, label] = msg('Thu nhỏ|Phóng to|Hôm nay|Hạn kế tiếp|Chọn ngày', {
+  const [label, ...names] = msg('Chọn ngày|Thu nhỏ|Phóng to|Hôm nay|Hạn kế tiếp', {
     id: 'plan-timeline.days',
-  }).split('|') as [string, string, string, string, string];
+  }).split('|');
   const buttons: readonly DaysButton[] = [
-    ['out', out, '−'],
-    ['in', closer, '+'],
-    ['today', today],
-    ['due', due],
+    ...names.map((name, place) => [MOVES[place] as Move, name, '−+'[place]] as const),
     ...(view.daysButtons?.() ?? []),
   ];
   return html`<div class="toolbar days" role="group" aria-label=${label}>
@@ -152,8 +152,7 @@ export function timelineView(view: FirstView): TemplateResult {
     if (isMove(event as KeyboardEvent, target)) {
       event.preventDefault();
       event.stopPropagation();
-      // The plain wheel is the page's where all days are shown.
-    } else if (event.type === 'wheel' && !view.days) return;
+    }
     view.act((use) => use.handle(event, target, place));
   };
   const words = axisWords(view, axis);
@@ -171,7 +170,7 @@ export function timelineView(view: FirstView): TemplateResult {
       @keydown=${handle}
       @wheel=${isDrawn ? handle : nothing}
     >
-      ${isDrawn ? [timeScale(view, axis, trackEm), view.bands?.(axis)] : nothing}
+      ${isDrawn ? [timeScale(view, axis, trackEm), view.behind?.drawBands(view, axis)] : nothing}
       ${shown.map((lane, index) =>
         view.isLate?.(index)
           ? noChange

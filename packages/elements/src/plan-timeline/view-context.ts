@@ -99,9 +99,10 @@ export interface FirstView {
   readonly days?: TimeAxis | null;
   /** What else can be done with the days where some are chosen. */
   daysButtons?(): readonly DaysButton[];
-  /** The spans of a scale finer than months, and what stands between the scale and the lanes. */
+  /** The spans of a scale finer than months. */
   scale?(axis: TimeAxis, trackEm: number): readonly NamedTick[];
-  bands?(axis: TimeAxis): Content;
+  /** Draws what plans implement behind the lanes; null until it is there, undefined where they name nothing. */
+  readonly behind?: typeof RareWords | null;
   /** True for a lane that keeps its picture for now. */
   isLate?(lane: number): boolean;
   /** How many lanes are drawn. */
@@ -137,9 +138,6 @@ export interface ViewContext extends FirstView {
   /** Shows a message and has it read out. */
   say(words: string): void;
 }
-
-/** What a part of a document is opened by: its plan's place, and its section. */
-export const partKey = (key: string) => `part ${key}`;
 
 /** Rows of a long list that are shown at a time. */
 export const ROWS_AT_A_TIME = 100;
