@@ -239,13 +239,15 @@ describe('<kh-plan-timeline> days', () => {
   });
 
   describe('what a plan implements', () => {
-    it('stands behind the lanes, at its days, over the whole height', async () => {
+    it('stands behind the lanes, at its days, down to the last of them', async () => {
       const element = await timelineOf(implementing('Chiến lược quốc gia'));
       const grounds = () => all(element, '[part~="bands"] > span').map((one) => one.getBoundingClientRect());
       const whole = timelineIn(element).getBoundingClientRect();
       const track = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
       expect(grounds()).to.have.lengthOf(1);
-      expect(grounds()[0]?.height).to.be.closeTo(whole.height, 3);
+      const first = (all(element, '[part~="lane"]')[0] as HTMLElement).getBoundingClientRect();
+      expect(grounds()[0]?.top).to.be.within(whole.top, first.top);
+      expect(grounds()[0]?.bottom).to.be.closeTo(whole.bottom, 3);
       expect(grounds()[0]?.left).to.be.closeTo(track.left, 1);
       expect(grounds()[0]?.width).to.be.closeTo(track.width, 1);
       await pressButtons(element, 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ');

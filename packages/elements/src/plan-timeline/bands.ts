@@ -97,32 +97,27 @@ export function periodsOf(bands: readonly Band[]): Period[] {
 /** Names that a row shows at once; more of them open. */
 const MOST_NAMES = 2;
 
-/** Where a period stands on the axis, as shares of it, and which of its ends the days shown have. */
+/** Where a period stands on the axis, as shares of it, and which of its ends lie within the days shown. */
 function placeOf({ start, end }: Period, axis: TimeAxis) {
   const [begin, after] = [shareOf(axis, toDayNumber(start)), shareOf(axis, toDayNumber(end) + 1)];
   const left = Math.max(0, begin);
-  return { left, width: Math.min(1, after) - left, begins: begin >= 0, ends: after <= 1 };
+  return { left, width: Math.min(1, after) - left, begins: begin > 0, ends: after < 1 };
 }
 
 /** The line where a period begins or ends: seen also where a reader has asked for the browser's own colours. */
 const edge = (isThere: boolean) => (isThere ? '2px dashed var(--_control-line)' : '0');
 
-/** Lines that lean another way for every other period, so that two can be told apart where both are. */
-const hatch = (index: number) =>
-  `repeating-linear-gradient(${index % 2 === 0 ? 45 : 135}deg,` +
-  'color-mix(in srgb,currentColor 8%,transparent) 0 1px,transparent 1px 12px)';
-
 const colourOf = ({ isOwn }: Period) => `var(--_${isOwn ? 'accent' : 'campaign'})`;
 
-/** The ground of a period over the whole height of the timeline, behind marks. */
-function ground(period: Period, index: number, axis: TimeAxis): TemplateResult {
+/** The ground of a period over the whole height of the lanes, behind marks; the scale above stays as it is. */
+function ground(period: Period, axis: TimeAxis): TemplateResult {
   const { left, width, begins, ends } = placeOf(period, axis);
   const style = [
-    'position:absolute;pointer-events:none;box-sizing:border-box;inset-block:0',
+    'position:absolute;pointer-events:none;box-sizing:border-box;inset-block:3.3em 0',
     `inset-inline-start:calc(var(--_names) + var(--_track)*${left})`,
     `inline-size:calc(var(--_track)*${width})`,
     `border-inline-start:${edge(begins)};border-inline-end:${edge(ends)}`,
-    `background:${hatch(index)},color-mix(in srgb,${colourOf(period)} 4%,transparent)`,
+    `background:color-mix(in srgb,${colourOf(period)} 5%,transparent)`,
   ];
   return html`<span aria-hidden="true" .style=${style.join(';')}></span>`;
 }
@@ -177,7 +172,7 @@ export function drawBands(view: FirstView, axis: TimeAxis): Content {
   });
   if (shown.length === 0) return nothing;
   return html`<div class="lane bands" part="bands" .style=${'position:static'}>
-    ${shown.map((period, index) => ground(period, index, axis))}
+    ${shown.map((period) => ground(period, axis))}
     <div class="lane-name" role="heading" aria-level=${view.level} id="bands">
       ${msg('Thời kỳ của chiến lược, chương trình và kế hoạch', { id: 'plan-timeline.bands' })}
     </div>
