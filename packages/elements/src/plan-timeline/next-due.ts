@@ -3,6 +3,7 @@ import type { CalendarDate } from '@kehoach/contract';
 
 import { daysAhead, isHappening } from './plan-items.js';
 import type { TimelineItem } from './plan-items.js';
+import { rememberLast } from './remember-last.js';
 
 /** What lies ahead: `due` next, `begins` next, or goes on (`running`) until a day `days` away; all of it on one day. */
 export interface Ahead {
@@ -33,12 +34,13 @@ export function nearest(
 }
 
 /** What falls due next; null where nothing does any more. */
-export const nextDue = (items: readonly TimelineItem[], today: CalendarDate) =>
+export const nextDue = rememberLast((items: readonly TimelineItem[], today: CalendarDate) =>
   nearest(
     'due',
     openItems(items).filter(({ kind }) => !isHappening(kind)),
     today,
-  );
+  ),
+);
 
 /** Plans are over, and nobody knows how `count` of their items went, of which `deadlines` were to be met. */
 export interface Ending {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
-import type { Agency, CalendarDate } from '@kehoach/contract';
+import type { Agency } from '@kehoach/contract';
 
 import { successorsOn } from '../internal/agency-names.js';
 import type { Content } from '../internal/frame.js';
@@ -10,7 +10,6 @@ import { itemTitle, whenLine } from './item-line.js';
 import { endingOf, nextDue } from './next-due.js';
 import type { Ahead, Ending } from './next-due.js';
 import type { TimelineItem } from './plan-items.js';
-import { rememberLast } from './remember-last.js';
 import type { FirstView } from './view-context.js';
 
 /** Agencies that a line names on the screen; the details name all. */
@@ -70,17 +69,12 @@ export function aheadLines(view: FirstView, { days, items }: Ahead, words: strin
     </div>`;
 }
 
-/** What lies ahead of these items; it is asked for again with every drawing. */
-const readAhead = rememberLast((items: readonly TimelineItem[], today: CalendarDate) => ({
-  late: items.filter(({ state }) => state === 'late').length,
-  due: nextDue(items, today),
-  ending: endingOf(items, today),
-}));
-
 /** The sentence that a reader came for: what is due next, and how much is late. */
 export function opening(view: FirstView): Content {
   const items = view.asked ?? view.all;
-  const { late, due, ending } = readAhead(items, view.today);
+  const late = items.filter(({ state }) => state === 'late').length;
+  const due = nextDue(items, view.today);
+  const ending = endingOf(items, view.today);
   const words =
     due?.days === 0
       ? msg('Hôm nay đến hạn:', { id: 'plan-timeline.opening.due-today' })

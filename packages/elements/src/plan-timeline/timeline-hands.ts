@@ -46,8 +46,8 @@ export interface HandsSurroundings {
 export class TimelineHands {
   focusKey = '';
   readonly #around: HandsSurroundings;
-  /** Lanes away from the screen, by their places, that still show the days before. */
-  #late: ReadonlySet<number> | null = null;
+  /** Places of lanes away from the screen that still show the days before: they follow when what is seen has been drawn. */
+  late: ReadonlySet<number> | null = null;
   #keyToKeep: string | undefined;
   #laneToKeep: Element | null = null;
   readonly #gestures: DaysActions;
@@ -87,11 +87,6 @@ export class TimelineHands {
     return isResting;
   }
 
-  /** True while lanes that nobody sees wait for their turn. */
-  get isFollowed(): boolean {
-    return this.#late !== null;
-  }
-
   /** Zooms, moves on or jumps; an item that a jump leads to gets the focus, or words tell where it is. */
   move(move: Move): void {
     this.#change(() => {
@@ -101,11 +96,6 @@ export class TimelineHands {
     });
     // The button that shows all goes away with what it takes back.
     if (move === 'all') void this.#around.host.updateComplete.then(() => this.#button()?.focus());
-  }
-
-  /** True for a lane that nobody sees now: it follows when what is seen has been drawn. */
-  isLate(lane: number): boolean {
-    return this.#late?.has(lane) ?? false;
   }
 
   /** Follows each drawing: the mark that had the focus keeps it while the days change around it, else another of its lane. */
@@ -143,13 +133,13 @@ export class TimelineHands {
     }
     // Buttons are drawn for other items: a hint would tell of the one before.
     for (const hint of this.#timeline?.querySelectorAll('.hint') ?? []) hint.remove();
-    const isWaiting = this.#late !== null;
-    this.#late = this.#farLanes();
+    const isWaiting = this.late !== null;
+    this.late = this.#farLanes();
     this.#around.hush();
     act();
     if (isWaiting) return;
     const follow = (resolve: () => void) => {
-      this.#late = null;
+      this.late = null;
       host.requestUpdate();
       resolve();
     };

@@ -57,58 +57,55 @@ const known = new WeakMap<
 >();
 
 /**
- * Lays out what the view shows, each lane when somebody looks at it; the result is kept until items, days, room or grouping
+ * Lays out what the view shows but for lanes that wait; the result is kept until items, days, room, grouping or these
  * change.
  */
 export function layoutTimeline(view: FirstView): TimelineLayout {
   const { items, all, plans, widthEm, locale } = view;
   const { from, to } = view.filters ?? {};
   const { first, last } = view.days ?? {};
-  const key = [widthEm, view.laneKey, locale.language, locale.textLanguage, from, to, first, last].join();
+  const late = view.late && [...view.late];
+  const key = [
+    widthEm,
+    view.laneKey,
+    locale.language,
+    locale.textLanguage,
+    from,
+    to,
+    first,
+    last,
+    late,
+  ].join();
   const kept = known.get(items);
   if (kept?.key === key) return kept.layout;
   const namesEm = widthEm < NAMES_FROM_EM ? 0 : Math.min(MOST_NAMES_EM, widthEm * NAMES_SHARE);
   const trackEm = Math.max(LEAST_TRACK_EM, widthEm - namesEm - BORDERS_EM);
   const axis = view.days ?? axisOf(plans, all, from, to);
   const lanes = view.lanes?.() ?? plans.flatMap((plan) => sectionLanes(items, all, plan));
-  const layOut = (lane: Lane) => {
-    let made: Pick<TimelineLane, 'marks' | 'undated' | 'count'> | null = null;
-    return () => {
-      if (made) return made;
-      const { marks, crowded, ...rest } = layoutLane(lane.items, axis, trackEm, (...mark) =>
-        markWords(view, ...mark),
-      );
-      const keyOf = ({ item, occurrence }: Mark) => `${lane.key} ${item.key} ${occurrence.end}`;
-      const named = marks.map((mark) => ({ ...mark, key: keyOf(mark) }));
-      const rare = axis && crowded.length > 0 ? view.rare() : undefined;
-      const sums = axis && rare?.withSums(named, crowded, axis, trackEm, lane.key);
-      const laidOut = { ...rest, marks: sums ?? named };
-      // Without the code for sums the lane is not all there.
-      if (rare !== null) made = laidOut;
-      return laidOut;
-    };
-  };
+  let isWhole = true;
   const layout = {
     axis,
     namesEm,
     trackEm,
-    lanes: lanes.map((lane): TimelineLane => {
-      const laidOut = layOut(lane);
+    lanes: lanes.map((lane, index): TimelineLane => {
+      const { marks, crowded, ...rest } = layoutLane(
+        view.late?.has(index) ? [] : lane.items,
+        axis,
+        trackEm,
+        (...mark) => markWords(view, ...mark),
+      );
+      const keyOf = ({ item, occurrence }: Mark) => `${lane.key} ${item.key} ${occurrence.end}`;
+      const named = marks.map((mark) => ({ ...mark, key: keyOf(mark) }));
+      const rare = axis && crowded.length > 0 ? view.rare() : undefined;
+      isWhole &&= rare !== null;
       return {
         ...lane,
+        ...rest,
         words: view.laneWords?.(lane) ?? locale.words(lane.section?.title),
-        get marks() {
-          return laidOut().marks;
-        },
-        get undated() {
-          return laidOut().undated;
-        },
-        get count() {
-          return laidOut().count;
-        },
+        marks: (axis && rare?.withSums(named, crowded, axis, trackEm, lane.key)) ?? named,
       };
     }),
   };
-  known.set(items, { key, layout });
+  if (isWhole) known.set(items, { key, layout });
   return layout;
 }

@@ -200,7 +200,7 @@ export class TimelineUse {
       laneTitle: (lane: Lane) => groupTitle(view, lane),
       message:
         choices.said ||
-        [name === 'timeline' && !this.#hands.isFollowed && this.#days.words, isFiltered && countWords(view)]
+        [name === 'timeline' && !this.#hands.late && this.#days.words, isFiltered && countWords(view)]
           .filter(Boolean)
           .join(' · '),
       asked: own.length > 0 ? own : view.all,
@@ -271,7 +271,7 @@ export class TimelineUse {
       grouping,
       laneKey: grouping,
       focusKey: this.#hands.focusKey,
-      isLate: (lane) => !base.isPrinting && this.#hands.isLate(lane),
+      late: base.isPrinting ? null : this.#hands.late,
       mostLanes: (this.#parts.limitOf('lanes') / ROWS_AT_A_TIME) * LANES_AT_A_TIME,
       agencies: model.agencies,
       mark,

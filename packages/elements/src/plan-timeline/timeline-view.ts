@@ -142,8 +142,7 @@ function daysBar(view: FirstView, words: string): Content {
 export function timelineView(view: FirstView): TemplateResult {
   const { axis, namesEm, trackEm, lanes } = layoutTimeline(view);
   const shown = view.isPrinting ? lanes : lanes.slice(0, view.mostLanes ?? LANES_AT_A_TIME);
-  const isPart = shown.some((_, index) => view.isLate?.(index));
-  const marks = isPlain(view) ? [] : shown.flatMap((lane, index) => (view.isLate?.(index) ? [] : lane.marks));
+  const marks = isPlain(view) ? [] : shown.flatMap((lane) => lane.marks);
   const items = marks.flatMap((mark) => ('items' in mark ? [] : mark.item));
   const tabStop = (marks.filter(({ key }) => key === view.focusKey)[0] ?? marks[0])?.key;
   const handle = (event: Event) => {
@@ -172,14 +171,14 @@ export function timelineView(view: FirstView): TemplateResult {
     >
       ${isDrawn ? [timeScale(view, axis, trackEm), view.behind?.drawBands(view, axis)] : nothing}
       ${shown.map((lane, index) =>
-        view.isLate?.(index)
+        view.late?.has(index)
           ? noChange
           : [view.planHead?.(shown, index), laneTemplate(view, lane, index, tabStop)],
       )}
       ${lanes.length > shown.length ? view.rare()?.moreLanes(view, lanes.length - shown.length) : nothing}
       <p class="legend">
         ${
-          isPart
+          view.late
             ? noChange
             : [
                 legend(items),

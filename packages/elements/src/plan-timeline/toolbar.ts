@@ -6,23 +6,23 @@ import { searchField, viewButtons } from '../internal/controls.js';
 import { copyLinkButton } from '../internal/copy-link.js';
 import type { FirstView, ViewName } from './view-context.js';
 
+/** The views in the order of their names. */
+const VIEWS: readonly ViewName[] = ['timeline', 'list', 'agenda'];
+
 /** Views, search, and the button that opens the filters. What they do loads when they are used. */
 export function toolbar(view: FirstView): TemplateResult {
-  const views = [
-    { value: 'timeline', words: msg('Dòng thời gian', { id: 'plan-timeline.view.timeline' }) },
-    { value: 'list', words: msg('Danh sách', { id: 'plan-timeline.view.list' }) },
-    { value: 'agenda', words: msg('Sắp tới', { id: 'plan-timeline.view.agenda' }) },
-  ];
+  const [label, search, example, more, ...names] = msg(
+    'Cách xem|Tìm|ví dụ “binh dang gioi”|Bộ lọc|Dòng thời gian|Danh sách|Sắp tới',
+    { id: 'plan-timeline.toolbar' },
+  ).split('|') as [string, string, string, string, ...string[]];
+  const views = names.map((words, place) => ({ value: VIEWS[place] as ViewName, words }));
   return html`<div class="toolbar" part="toolbar">
-    ${viewButtons(
-      msg('Cách xem', { id: 'plan-timeline.view' }),
-      views.slice(view.isNarrow ? 1 : 0),
-      view.name,
-      (value) => view.act((use) => use.choices.showView(value as ViewName)),
+    ${viewButtons(label, views.slice(view.isNarrow ? 1 : 0), view.name, (value) =>
+      view.act((use) => use.choices.showView(value as ViewName)),
     )}
     ${searchField({
-      label: msg('Tìm', { id: 'plan-timeline.filter.search' }),
-      example: msg('ví dụ “binh dang gioi”', { id: 'plan-timeline.filter.example' }),
+      label: search,
+      example,
       query: view.typed ?? '',
       search: (query) => view.act((use) => use.choices.search(query)),
       prepare: () => view.act((use) => use.choices.prepareSearch()),
@@ -33,7 +33,7 @@ export function toolbar(view: FirstView): TemplateResult {
       aria-expanded=${view.isMoreOpen ?? false}
       @click=${() => view.act((use) => use.choices.flipMore())}
     >
-      ${msg('Bộ lọc', { id: 'plan-timeline.filter.more' })}${view.active ? ` (${view.active})` : ''}
+      ${more}${view.active ? ` (${view.active})` : ''}
     </button>
   </div>`;
 }

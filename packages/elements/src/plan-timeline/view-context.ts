@@ -103,8 +103,8 @@ export interface FirstView {
   scale?(axis: TimeAxis, trackEm: number): readonly NamedTick[];
   /** Draws what plans implement behind the lanes; null until it is there, undefined where they name nothing. */
   readonly behind?: typeof RareWords | null;
-  /** True for a lane that keeps its picture for now. */
-  isLate?(lane: number): boolean;
+  /** Places of lanes that keep their pictures for now; null while none waits. */
+  readonly late?: ReadonlySet<number> | null;
   /** How many lanes are drawn. */
   readonly mostLanes?: number;
   /** What a reader learns on opening an item. */
