@@ -420,7 +420,6 @@ describe('<kh-plan-timeline> days', () => {
     it('zooms by the very first turn of the wheel with Ctrl, before its code is there', async () => {
       const element = await exampleTimeline();
       const whole = daysShown(element);
-      expect(await wheel(element, { deltaY: 100 })).to.be.true;
       expect(await wheel(element, { deltaY: -100, ctrlKey: true })).to.be.false;
       await until(() => daysShown(element) !== whole, 'what was asked for is done');
     });
