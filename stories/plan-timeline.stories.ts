@@ -81,11 +81,8 @@ export const Closer: Story = { play: pressDays(2, 1) };
 /** A reader who looks from farther away than the plan: everything small, and the years around it. */
 export const Farther: Story = { play: pressDays(0, 0) };
 
-/** A plan that names the strategies and programmes it implements: their years stand behind its lanes. */
-export const Strategies: Story = { args: { src: ADDRESS.planOfStrategies } };
-
-/** The same from farther away: the plan is a part of the years of its strategies. */
-export const StrategiesFarther: Story = {
+/** A plan from farther away: it is a part of the years of the strategies and programmes that it implements. */
+export const Strategies: Story = {
   args: { src: ADDRESS.planOfStrategies },
   play: pressDays(0, 0, 0, 0),
 };

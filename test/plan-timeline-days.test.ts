@@ -202,7 +202,10 @@ describe('<kh-plan-timeline> days', () => {
 
     it('goes out to a decade, where the plan has its place among the strategies', async () => {
       const element = await timelineOf(implementing('Chiến lược quốc gia'));
+      expect(bands(element)).to.deep.equal([]);
+      await pressButtons(element, 'Phóng to');
       expect(bands(element)).to.deep.equal(['2021–2030 Chiến lược quốc gia']);
+      await pressButtons(element, 'Tất cả');
       await pressButtons(element, 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ', 'Thu nhỏ');
       expect(scale(element).length).to.be.within(10, 11);
       expect(bands(element)[0]).to.equal('2021–2030 Chiến lược quốc gia');
@@ -241,6 +244,7 @@ describe('<kh-plan-timeline> days', () => {
   describe('what a plan implements', () => {
     it('stands behind the lanes, at its days, down to the last of them', async () => {
       const element = await timelineOf(implementing('Chiến lược quốc gia'));
+      await pressButtons(element, 'Phóng to');
       const grounds = () => all(element, '[part~="bands"] > span').map((one) => one.getBoundingClientRect());
       const whole = timelineIn(element).getBoundingClientRect();
       const track = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
@@ -257,6 +261,7 @@ describe('<kh-plan-timeline> days', () => {
 
     it('is a list with a name, where many of the same years open from their number', async () => {
       const element = await timelineOf(implementing('Chiến lược', 'Chương trình', 'Đề án'));
+      await pressButtons(element, 'Phóng to');
       expect(bands(element)).to.have.lengthOf(1);
       const list = all(element, '[part~="bands"] > ul')[0];
       const label = element.renderRoot.querySelector(`#${list?.getAttribute('aria-labelledby') ?? ''}`);
@@ -273,6 +278,7 @@ describe('<kh-plan-timeline> days', () => {
 
     it('leaves no trace where a plan names nothing', async () => {
       const element = await timelineOf(deadlines(4, () => '2020-06-10'));
+      await pressButtons(element, 'Phóng to');
       expect(all(element, '[part~="bands"]')).to.have.lengthOf(0);
     });
   });

@@ -184,6 +184,7 @@ async function takeAll(run, requests) {
   let code = (await run.heap()) - empty;
   await run.give(SECOND_WARM_UP_SIZE);
   // What the element that reads has fetched is not ours to show.
+  await run.idle();
   requests.files.length = 0;
   const second = await run.heap();
   await run.mount(SECOND_WARM_UP_SIZE);

@@ -125,7 +125,7 @@ const DUTY_MODULES =
 /** What every report form needs to be filled and sent; the folders beside these files hold what only some forms ask for. */
 const FORM_MODULES = new RegExp(
   [
-    '/client/src/(drafts|json|key-value-store|outbox|problem-words|report-endpoints|sealed-bytes|sha256|token|upload-id)\\.ts',
+    '/client/src/(drafts|key-value-store|outbox|problem-words|report-endpoints|sealed-bytes|sha256|token|upload-id)\\.ts',
     '/contract/src/(report|report-form)\\.ts',
     '/elements/src/report-form/(figures/)?[^/]+\\.ts',
     '/node_modules/idb-keyval/',

@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { toJson, warnOnce } from '@kehoach/client';
-import { firstDayOf, lastDayOf, readDate, toDayNumber } from '@kehoach/contract';
+import { warnOnce } from '@kehoach/client';
+import { firstDayOf, lastDayOf, pickText, readDate, toDayNumber } from '@kehoach/contract';
 import type { CalendarDate, LocalizedText, SourceDate } from '@kehoach/contract';
 
 import { formatDateRange } from '../internal/format-date.js';
@@ -53,12 +53,10 @@ export function bandsOf(plans: readonly TimelinePlan[]): Band[] {
   const add = (name: unknown, isOwn: boolean, period: unknown) => {
     const span = spanOf(period);
     const isName = typeof name === 'string' || isObject(name);
+    const known = isName ? (name as LocalizedText) : null;
     if (!span) return;
-    bands.set(`${toJson(name)} ${span.start} ${span.end}`, {
-      name: isName ? (name as LocalizedText) : null,
-      isOwn,
-      ...span,
-    });
+    const words = pickText(known, 'vi')?.text ?? '';
+    bands.set(`${span.start} ${span.end} ${words}`, { name: known, isOwn, ...span });
   };
   plans.forEach(({ plan }, place) => {
     const { parents } = plan as { readonly parents?: unknown };
@@ -113,7 +111,7 @@ const colourOf = ({ isOwn }: Period) => `var(--_${isOwn ? 'accent' : 'campaign'}
 function ground(period: Period, axis: TimeAxis): TemplateResult {
   const { left, width, begins, ends } = placeOf(period, axis);
   const style = [
-    'position:absolute;pointer-events:none;box-sizing:border-box;inset-block:3.3em 0',
+    'z-index:-1;position:absolute;pointer-events:none;box-sizing:border-box;inset-block:3.3em 0',
     `inset-inline-start:calc(var(--_names) + var(--_track)*${left})`,
     `inline-size:calc(var(--_track)*${width})`,
     `border-inline-start:${edge(begins)};border-inline-end:${edge(ends)}`,
@@ -162,8 +160,7 @@ function row(view: FirstView, period: Period, axis: TimeAxis): TemplateResult {
 /**
  * The periods that reach into the days shown: behind the lanes, and as a list between these and the scale. A plan's own period
  * is none where it fills all that is shown. Nothing where there is none.
- *
- * Looks stand in the template: the first picture does without this code and its looks where plans name no strategy.
+ * At the days of a plan all of it lies within its strategies: they are drawn once a reader looks from elsewhere.
  */
 export function drawBands(view: FirstView, axis: TimeAxis): Content {
   const shown = periodsOf(bandsOf(view.plans)).filter((period) => {

@@ -22,7 +22,6 @@ import type { PlanTimelineData, TimelineData } from './load-plans.js';
 import { opening } from './opening.js';
 import { planHeading, planLines } from './plan-header.js';
 import { readItems } from './plan-items.js';
-import type { TimelinePlan } from './plan-items.js';
 import { planTimelineStyles } from './plan-timeline.styles.js';
 import { planSource } from './plans-source.js';
 import { rememberLast } from './remember-last.js';
@@ -43,9 +42,6 @@ const NARROW_BELOW_PX = 480;
 const WIDTH_STEP_PX = 8;
 /** Padding and borders of the root in CSS pixels. */
 const FRAME_PX = 34;
-
-/** What a plan implements stands behind its lanes; it is checked where it is drawn. */
-const hasParents = ({ plan }: TimelinePlan) => (plan as { readonly parents?: unknown[] }).parents?.[0];
 
 const skeleton = () => html`<div class="skeleton"><span></span><span></span><span></span></div>`;
 
@@ -224,8 +220,6 @@ export class PlanTimeline extends LitElement {
     const list = isList && isPlain && !this.#use ? this.#need(listPart) : null;
     if (!data || !first || !isReady) return null;
     const { plan } = first;
-    const isImplementing = !isNarrow && plans.some(hasParents);
-    const behind = isImplementing ? this.#need(rarePart) : undefined;
     if (list) this.#adoptStyles(list.styles);
     const base: FirstView = {
       locale: this.#locale,
@@ -244,14 +238,13 @@ export class PlanTimeline extends LitElement {
       isOpen: () => false,
       act: this.#act,
       rare: () => this.#need(rarePart),
-      behind,
     };
     const view: FirstView = {
       ...base,
       heading: planHeading(plan, base),
       subtitle: planLines(plan, items, base, plan.number && base.text(plan.title)),
       source: planSource(first),
-      isWaiting: (behind === null && !rarePart.isLost) || (isList && isPlain && !list && !listPart.isLost),
+      isWaiting: isList && isPlain && !list && !listPart.isLost,
       body: list && (() => list.drawView(view)),
     };
     return this.#use?.extend(view, data) ?? view;

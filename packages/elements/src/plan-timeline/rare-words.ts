@@ -13,7 +13,6 @@ import type { FirstView } from './view-context.js';
 
 export { englishMonth, formatLongDate } from '../internal/format-long-date.js';
 export { agencyName } from './agency-line.js';
-export { drawBands } from './bands.js';
 export { sumMark, withSums } from './crowd.js';
 
 function aheadWords({ kind, days }: Ahead): string {

@@ -42,6 +42,9 @@ export interface HandsSurroundings {
   wait(loading: Promise<unknown>): void;
 }
 
+/** Wheel and fingers zoom and move in many steps: lanes away from the screen follow after the last of them. */
+const REST_MS = 120;
+
 /** Answers what hands do in the timeline: pointing, focusing, keys, wheel and fingers. */
 export class TimelineHands {
   focusKey = '';
@@ -51,6 +54,9 @@ export class TimelineHands {
   #keyToKeep: string | undefined;
   #laneToKeep: Element | null = null;
   readonly #gestures: DaysActions;
+  #hasFollowed: (() => void) | null = null;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer was last. */
   #pointer = '';
 
@@ -58,8 +64,8 @@ export class TimelineHands {
     this.#around = around;
     this.#gestures = {
       view: () => around.view(),
-      zoom: (factor, at) => this.#change(() => around.days.zoom(factor, at)),
-      pan: (share) => this.#change(() => around.days.pan(share)),
+      zoom: (factor, at) => this.#change(() => around.days.zoom(factor, at), REST_MS),
+      pan: (share) => this.#change(() => around.days.pan(share), REST_MS),
     };
   }
 
@@ -100,6 +106,7 @@ export class TimelineHands {
 
   /** Follows each drawing: the mark that had the focus keeps it while the days change around it, else another of its lane. */
   drawn(): void {
+    this.#drawWhatCameNear();
     const timeline = this.#timeline;
     const key = this.#keyToKeep;
     this.#keyToKeep = undefined;
@@ -124,8 +131,7 @@ export class TimelineHands {
     return this.#around.host.renderRoot.querySelector<HTMLElement>('.days button');
   }
 
-  #change(act: () => void): void {
-    const { host, wait } = this.#around;
+  #change(act: () => void, restMs = 0): void {
     const focused = this.#focusedMark;
     if (focused) {
       this.#keyToKeep = focused.dataset.key;
@@ -133,17 +139,35 @@ export class TimelineHands {
     }
     // Buttons are drawn for other items: a hint would tell of the one before.
     for (const hint of this.#timeline?.querySelectorAll('.hint') ?? []) hint.remove();
-    const isWaiting = this.late !== null;
     this.late = this.#farLanes();
     this.#around.hush();
     act();
-    if (isWaiting) return;
-    const follow = (resolve: () => void) => {
+    this.#followSoon(restMs);
+  }
+
+  /** Draws what nobody sees once what is seen was shown and hands have rested for so long. */
+  #followSoon(restMs: number): void {
+    const { host, wait } = this.#around;
+    const follow = () => {
       this.late = null;
       host.requestUpdate();
-      resolve();
+      this.#hasFollowed?.();
+      this.#hasFollowed = null;
     };
-    wait(new Promise((resolve) => requestAnimationFrame(() => setTimeout(follow, 0, resolve))));
+    if (!this.#hasFollowed) wait(new Promise<void>((resolve) => (this.#hasFollowed = resolve)));
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#frame = requestAnimationFrame(() => (this.#timer = setTimeout(follow, restMs)));
+  }
+
+  /** Lanes above became lower: what is on the screen by now waits no longer. */
+  #drawWhatCameNear(): void {
+    if (!this.late) return;
+    const far = this.#farLanes();
+    const late = [...this.late].filter((lane) => far.has(lane));
+    if (late.length === this.late.size) return;
+    this.late = new Set(late);
+    this.#around.host.requestUpdate();
   }
 
   #farLanes(): ReadonlySet<number> {

@@ -8,6 +8,9 @@ export const timelineUseStyles = css`
   .track > li:focus-within {
     z-index: 1;
   }
+  .track button:is(:hover, :focus-visible) {
+    position: relative;
+  }
   .hint {
     display: none;
     position: absolute;
@@ -70,7 +73,6 @@ export const timelineUseStyles = css`
     border-color: var(--_control-line);
   }
   .elsewhere {
-    position: relative;
     padding: 8px;
   }
   .opened li:last-child > .item {

@@ -10,6 +10,7 @@ import { onUse } from '../internal/on-use.js';
 import type { OnUse } from '../internal/on-use.js';
 import type { ResourceController } from '../internal/resource-controller.js';
 import { agencyName } from './agency-line.js';
+import { drawBands } from './bands.js';
 import { daysButtons, DaysControl } from './days-control.js';
 import { agencyField, countWords, foundLine, nothingFound } from './filter-bar.js';
 import { filterBarStyles } from './filter-bar.styles.js';
@@ -292,7 +293,7 @@ export class TimelineUse {
     return view;
   }
 
-  /** The days that a reader looks at, with a scale to tell where they are. */
+  /** The days that a reader looks at, with a scale and the strategies behind the plans to tell where they are. */
   #withDays(view: ViewContext): ViewContext {
     const days = this.#days.daysFor(view);
     const shown = days
@@ -301,7 +302,7 @@ export class TimelineUse {
           days,
           daysButtons,
           scale: (axis: TimeAxis, trackEm: number) => fineScale(view, axis, trackEm),
-          behind: view.rare(),
+          bands: (axis: TimeAxis) => drawBands(view, axis),
         }
       : view;
     this.#days.draws(shown);

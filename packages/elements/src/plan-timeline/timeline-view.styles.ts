@@ -3,13 +3,16 @@ import { css } from 'lit';
 /** Lanes, marks and the scale behind them. Lengths that the layout knows come as custom properties in em. */
 export const timelineStyles = css`
   /* One finger moves the page, two are ours: where the browser zoomed the page, it would do so before our code is there. */
+  /* What stands behind the lanes has a negative place of its own: a position for every mark would cost a frame of each step. */
   .timeline {
+    z-index: 0;
     touch-action: pan-x pan-y;
     position: relative;
     border: 1px solid var(--_line);
     border-radius: 6px;
   }
   .scale {
+    z-index: -1;
     position: absolute;
     inset-block: 0;
     inset-inline-start: var(--_names);
@@ -86,7 +89,6 @@ export const timelineStyles = css`
     padding-block: 0.4em;
   }
   .track > li {
-    position: relative;
     grid-column: 1;
   }
 
@@ -100,7 +102,6 @@ export const timelineStyles = css`
   }
   .bar {
     gap: 0;
-    position: relative;
     inline-size: 100%;
     min-block-size: 1.875em;
     padding: 0;
@@ -147,10 +148,9 @@ export const timelineStyles = css`
     font-weight: 600;
   }
   [data-side='inside'] .drawn {
-    position: absolute;
+    margin-inline-end: calc(-1 * var(--_drawn));
   }
   [data-side='inside'] .label {
-    position: relative;
     background: none;
   }
   .words {
@@ -163,7 +163,6 @@ export const timelineStyles = css`
   }
 
   button.more {
-    position: relative;
     min-block-size: 28px;
     margin: 6px 8px;
     padding: 2px 8px;
@@ -174,7 +173,6 @@ export const timelineStyles = css`
     color: var(--_ink-2);
   }
   p.legend {
-    position: relative;
     flex-wrap: wrap;
     gap: 4px 16px;
     padding: 8px 12px;

@@ -169,7 +169,7 @@ export function timelineView(view: FirstView): TemplateResult {
       @keydown=${handle}
       @wheel=${isDrawn ? handle : nothing}
     >
-      ${isDrawn ? [timeScale(view, axis, trackEm), view.behind?.drawBands(view, axis)] : nothing}
+      ${isDrawn ? [timeScale(view, axis, trackEm), view.bands?.(axis)] : nothing}
       ${shown.map((lane, index) =>
         view.late?.has(index)
           ? noChange

@@ -101,8 +101,8 @@ export interface FirstView {
   daysButtons?(): readonly DaysButton[];
   /** The spans of a scale finer than months. */
   scale?(axis: TimeAxis, trackEm: number): readonly NamedTick[];
-  /** Draws what plans implement behind the lanes; null until it is there, undefined where they name nothing. */
-  readonly behind?: typeof RareWords | null;
+  /** What plans implement, behind the lanes. */
+  bands?(axis: TimeAxis): Content;
   /** Places of lanes that keep their pictures for now; null while none waits. */
   readonly late?: ReadonlySet<number> | null;
   /** How many lanes are drawn. */

@@ -30,6 +30,8 @@ const FIRST_ROW = 88;
 const MOST_TURNS = 8;
 /** Rows of a plain table that are drawn in one go after those on the screen: about half a frame's work. */
 const SLICE = 25;
+/** Time for what a reader has asked for to be seen and answered before rows follow that nobody sees yet. */
+const REST_MS = 50;
 /** Place of the first row for assistive technology: the head is the first. */
 const FIRST_INDEX = 2;
 
@@ -196,8 +198,8 @@ export class ListRows implements ReactiveController, EventListenerObject {
     return !isDrawn;
   }
 
-  /** Draws so many rows of a plain table, and the others after the browser has shown these. */
-  #drawPlain(most: number): void {
+  /** Draws so many rows of a plain table, and the others once the browser has shown these and has had a rest. */
+  #drawPlain(most: number, restMs = REST_MS): void {
     const shown = this.#shown;
     const end = Math.min(Math.ceil(most), shown.rows.length);
     this.drawer.draw(shown.rows, [{ first: 0, end }], shown.drawRow);
@@ -206,8 +208,8 @@ export class ListRows implements ReactiveController, EventListenerObject {
     this.drawer.body.setAttribute('aria-busy', 'true');
     requestAnimationFrame(() =>
       setTimeout(() => {
-        if (this.#shown === shown) this.#drawPlain(end + SLICE);
-      }),
+        if (this.#shown === shown) this.#drawPlain(end + SLICE, 0);
+      }, restMs),
     );
   }
 
