@@ -10,7 +10,6 @@ export interface ReadDate {
   readonly inferred: LocalizedText | null;
 }
 
-const PARTIAL_ISO = /^\d{4}(-\d{2}){0,2}$/;
 /** How precise a date is by the characters it is written with. */
 const PRECISIONS: Readonly<Record<number, ReadDate['precision']>> = { 4: 'year', 7: 'month', 10: 'day' };
 
@@ -27,8 +26,8 @@ function readIso(text: string, said?: string | null): ReadIso {
   const part = text.slice(0, said === 'year' ? 4 : said === 'month' ? 7 : 10);
   const before = known.get(part);
   if (before && part === text) return before;
-  if (!PARTIAL_ISO.test(text) || !parseIso(firstDay(text))) return { iso: null, precision: 'none' };
-  const read = { iso: firstDay(part), precision: PRECISIONS[part.length] ?? 'none' };
+  if (!PRECISIONS[text.length] || !parseIso(firstDay(text))) return { iso: null, precision: 'none' };
+  const read = { iso: firstDay(part), precision: PRECISIONS[part.length] as ReadIso['precision'] };
   known.set(part, read);
   return read;
 }

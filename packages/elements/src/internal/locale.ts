@@ -66,7 +66,7 @@ export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #follow = () => this.#host.requestUpdate();
   /** Found once for each update: rows ask for it text by text, and the way up the page is long. */
-  #textLanguage: string | null = null;
+  #textLanguage = '';
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -83,7 +83,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#textLanguage = null;
+    this.#textLanguage = '';
   }
 
   /** Language of the interface. */
@@ -93,7 +93,7 @@ export class LocaleController implements ReactiveController {
 
   /** BCP 47 tag of the language that the data's texts are picked in. */
   get textLanguage(): string {
-    return (this.#textLanguage ??= nearestLanguage(this.#host) ?? this.language);
+    return (this.#textLanguage ||= nearestLanguage(this.#host) ?? this.language);
   }
 
   /** A text of the data in the language nearest to the reader, with the language it is in. */

@@ -54,7 +54,7 @@ export const timelineStyles = css`
     inset: 1.6em auto 0 calc(var(--_today) - 1px);
   }
 
-  .timeline .scale + * {
+  .scale + * {
     margin-block-start: 3.3em;
   }
   .lane {
