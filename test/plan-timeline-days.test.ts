@@ -347,6 +347,32 @@ describe('<kh-plan-timeline> days', () => {
   });
 
   describe('wheel and fingers', () => {
+    it('never shows old days in a lane that comes on the screen, before the others follow', async () => {
+      await setViewport({ width: 1280, height: 700 });
+      const days = deadlines(72, (index) => `2020-${String(Math.floor(index / 6) + 1).padStart(2, '0')}-10`);
+      const element = await timelineOf({
+        ...days,
+        sections: [...Array(6).keys()].map((nth) => ({ id: `s${nth}`, title: `Phần ${nth}` })),
+        activities: days.activities?.map((one, index) => ({ ...one, sectionId: `s${index % 6}` })),
+      });
+      await pointAt(element);
+      const seen = () =>
+        all(element, '.lane')
+          .filter((lane) => lane.getBoundingClientRect().top < innerHeight)
+          .map((lane) => [...lane.querySelectorAll('.bar')].map((bar) => bar.getAttribute('aria-label')));
+      const before = seen().length;
+      const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
+      const at = { clientX: left + width / 2, deltaY: -600, ctrlKey: true, bubbles: true, cancelable: true };
+      timelineIn(element).dispatchEvent(new WheelEvent('wheel', at));
+      for (let frames = 0; frames < 4; frames += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      const soon = seen();
+      await settled(element);
+      expect(soon.length).to.be.above(before);
+      expect(soon).to.deep.equal(seen().slice(0, soon.length));
+      await setViewport({ width: 1280, height: 900 });
+    });
+
     it('leaves the plain wheel to the page', async () => {
       const element = await exampleTimeline();
       await pointAt(element);

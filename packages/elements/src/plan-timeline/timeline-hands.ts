@@ -106,7 +106,6 @@ export class TimelineHands {
 
   /** Follows each drawing: the mark that had the focus keeps it while the days change around it, else another of its lane. */
   drawn(): void {
-    this.#drawWhatCameNear();
     const timeline = this.#timeline;
     const key = this.#keyToKeep;
     this.#keyToKeep = undefined;
@@ -157,17 +156,23 @@ export class TimelineHands {
     if (!this.#hasFollowed) wait(new Promise<void>((resolve) => (this.#hasFollowed = resolve)));
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    this.#frame = requestAnimationFrame(() => (this.#timer = setTimeout(follow, restMs)));
+    // Before the frame is painted, and not with the change itself, which would have to wait for its layout.
+    const look = () => {
+      if (this.#drawWhatCameNear()) this.#frame = requestAnimationFrame(look);
+      else this.#timer = setTimeout(follow, restMs);
+    };
+    this.#frame = requestAnimationFrame(look);
   }
 
-  /** Lanes above became lower: what is on the screen by now waits no longer. */
-  #drawWhatCameNear(): void {
-    if (!this.late) return;
+  /** Lanes above became lower: what is on the screen by now waits no longer. True where there is such a lane. */
+  #drawWhatCameNear(): boolean {
+    const waiting = [...(this.late ?? [])];
     const far = this.#farLanes();
-    const late = [...this.late].filter((lane) => far.has(lane));
-    if (late.length === this.late.size) return;
+    const late = waiting.filter((lane) => far.has(lane));
+    if (late.length === waiting.length) return false;
     this.late = new Set(late);
     this.#around.host.requestUpdate();
+    return true;
   }
 
   #farLanes(): ReadonlySet<number> {
