@@ -12,6 +12,9 @@ const ALL = WIDGET_TAGS.join();
 const PATIENCE_MS = 20_000;
 const REST_MS = 300;
 
+/** Rows of a long table of which some are still to come. */
+const BUSY_ROWS = 'tbody[aria-busy="true"]';
+
 /** All widgets of a page, in document order. */
 export const widgetsOf = (page: Page): Locator => page.locator(ALL);
 
@@ -22,6 +25,7 @@ export async function settle(widget: Locator, timeout = PATIENCE_MS): Promise<vo
   await widget.locator('.root[aria-busy="false"]').waitFor({ state: 'attached', timeout });
   // A view that is fetched on use stands for itself as grey bars until it is there.
   await widget.locator('.skeleton').first().waitFor({ state: 'detached', timeout });
+  await widget.locator(BUSY_ROWS).waitFor({ state: 'detached', timeout });
 }
 
 /** Waits until no widget has changed its height for a moment: parts of some are fetched once the data are there. */
@@ -32,7 +36,8 @@ export async function rest(page: Page): Promise<void> {
   let [before, restedSince] = ['', performance.now()];
   while (performance.now() < deadline) {
     const now = await heights();
-    if (now !== before) [before, restedSince] = [now, performance.now()];
+    const isBusy = (await page.locator(BUSY_ROWS).count()) > 0;
+    if (now !== before || isBusy) [before, restedSince] = [now, performance.now()];
     else if (performance.now() - restedSince > REST_MS) return;
     await page.waitForTimeout(50);
   }

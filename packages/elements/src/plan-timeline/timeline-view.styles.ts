@@ -62,7 +62,7 @@ export const timelineStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   /* Of a long timeline only what is on the screen is laid out; a mark's hint may reach beyond its lane. */
-  .lane:nth-of-type(n + 6):not(:hover, :focus-within) {
+  .lane:is(:nth-of-type(n + 13), :nth-of-type(n + 6):has(.sum)):not(:hover, :focus-within) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
   }
