@@ -25,12 +25,15 @@ describe('fileNameOf', () => {
   // Seen to fail where a slash was left, and where the length was not limited.
   it('is a name that every file system takes, whatever the ids are', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200, size: 'max' }), { maxLength: 4 }), (ids) => {
-        const name = fileNameOf(ids);
-        expect(name).toMatch(/^[^\p{C}\s\\/:*?"<>|]+$/u);
-        expect(name).not.toMatch(/^[-.]|[-.]$/);
-        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(201);
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 200, size: 'max' }), { maxLength: 4 }),
+        (ids) => {
+          const name = fileNameOf(ids);
+          expect(name).toMatch(/^[^\p{C}\s\\/:*?"<>|]+$/u);
+          expect(name).not.toMatch(/^[-.]|[-.]$/);
+          expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(201);
+        },
+      ),
     );
   });
 });
