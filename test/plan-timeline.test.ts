@@ -85,13 +85,13 @@ describe('<kh-plan-timeline>', () => {
     }
 
     it('is drawn in a browser that cannot watch its width', async () => {
-      const kept = window.ResizeObserver;
-      Reflect.set(window, 'ResizeObserver', undefined);
+      const { ResizeObserver: kept } = window;
+      Object.assign(window, { ResizeObserver: undefined });
       try {
         const element = await exampleTimeline();
         expect(markNames(element).length).to.be.above(0);
       } finally {
-        window.ResizeObserver = kept;
+        Object.assign(window, { ResizeObserver: kept });
       }
     });
 

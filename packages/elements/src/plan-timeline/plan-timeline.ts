@@ -134,7 +134,8 @@ export class PlanTimeline extends LitElement {
     super();
     // Drawing within the callback would change the height again, which the browser reports as an error of the page.
     const measure = () => this.#measure() && this.requestUpdate();
-    if (self.ResizeObserver) new ResizeObserver(() => requestAnimationFrame(measure)).observe(this);
+    if (typeof ResizeObserver === 'function')
+      new ResizeObserver(() => requestAnimationFrame(measure)).observe(this);
   }
 
   /** Asks for the data again; what is shown stays until they are there. */
