@@ -88,10 +88,12 @@ export class TimelineHands {
     const place = `${event.clientX} ${event.clientY}`;
     const isResting = event.type === 'pointerover' && place === this.#pointer;
     this.#pointer = place;
-    const look = ({ target }: Event) => this.#showHint((target as Element).closest<HTMLElement>(MARK));
-    if (isResting) timeline.addEventListener('pointermove', look, { once: true });
+    if (isResting) timeline.addEventListener('pointermove', this.#look, { once: true });
     return isResting;
   }
+
+  /** Shows the hint of what is pointed at. It is one function, so that it listens once however often it is asked to. */
+  readonly #look = ({ target }: Event) => this.#showHint((target as Element).closest<HTMLElement>(MARK));
 
   /** Zooms, moves on or jumps; an item that a jump leads to gets the focus, or words tell where it is. */
   move(move: Move): void {
