@@ -1,9 +1,19 @@
 import { expect } from '@open-wc/testing';
+import type { IndicatorGauge } from '@kehoach/elements';
 import { EXAMPLE_INDICATOR_LIST, EXAMPLE_INDICATORS } from '@kehoach/contract/examples.js';
 
 import { cardOf, items, open, part, parts, withData, wordsOf } from './helpers/indicator-gauge.js';
 import { settled, textOf, until } from './helpers/mount.js';
 import { savedFile } from './helpers/saved-file.js';
+
+/** Puts a gauge into a container of 200 px. */
+async function putIntoNarrowBox(gauge: IndicatorGauge): Promise<void> {
+  const box = document.createElement('div');
+  box.style.width = '200px';
+  gauge.before(box);
+  box.append(gauge);
+  await settled(gauge);
+}
 
 describe('<kh-indicator-gauge> cards', () => {
   describe('the value and its meaning', () => {
@@ -100,11 +110,7 @@ describe('<kh-indicator-gauge> cards', () => {
 
     it('fits a container of 200 px, labels included', async () => {
       const gauge = await withData(Object.values(EXAMPLE_INDICATORS));
-      const box = document.createElement('div');
-      box.style.width = '200px';
-      gauge.before(box);
-      box.append(gauge);
-      await settled(gauge);
+      await putIntoNarrowBox(gauge);
       const root = part(gauge, '.root') as HTMLElement;
       const edges = root.getBoundingClientRect();
       expect(edges.width).to.be.at.most(200);
@@ -133,11 +139,7 @@ describe('<kh-indicator-gauge> cards', () => {
       source: { name: word, url: `https://vidu.example/${word}` },
     });
     await open(gauge);
-    const box = document.createElement('div');
-    box.style.width = '200px';
-    gauge.before(box);
-    box.append(gauge);
-    await settled(gauge);
+    await putIntoNarrowBox(gauge);
     const root = part(gauge, '.root') as HTMLElement;
     expect(root.scrollWidth).to.be.at.most(root.clientWidth + 1);
   });
