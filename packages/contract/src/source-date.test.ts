@@ -5,6 +5,11 @@ import { firstDayOf, lastDayOf, readDate, readDates } from './source-date.js';
 const INFERRED = { vi: 'Lấy theo năm của kế hoạch' };
 
 describe('readDate', () => {
+  it('takes no day that does not exist for its year, whatever was read before', () => {
+    expect(readDate('2020')?.iso).toBe('2020-01-01');
+    expect(readDate({ iso: '2020-02-30', precision: 'year' })?.iso ?? null).toBeNull();
+  });
+
   it('reads the shorthand', () => {
     expect(readDate('2020-03-02')).toEqual({
       raw: null,

@@ -76,6 +76,14 @@ describe('DutySearch', () => {
     expect([fresh.foldAhead(), fresh.foldAhead(), fresh.foldAhead()]).toEqual([true, true, false]);
   });
 
+  it('looks at no other rows than it is given', () => {
+    const some = all.rows.filter((_, place) => place % 2 === 1);
+    const inAll = [...ranks('phoi hop').keys()];
+    const inSome = [...search.ranks(some, queryOf('phoi hop') as Query).keys()];
+    expect(inSome).toEqual(inAll.filter((row) => some.includes(row)));
+    expect(inSome.length).toBeLessThan(inAll.length);
+  });
+
   it('finds nothing for words that are not there', () => {
     expect(found('không có gì như thế')).toEqual([]);
   });
