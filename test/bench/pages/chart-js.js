@@ -21,5 +21,6 @@ window.bench.register({
   },
   unmount() {
     for (const chart of charts) chart.destroy();
+    charts = [];
   },
 });

@@ -32,5 +32,9 @@ window.bench.register({
       events.filter(({ title }) => title.includes(query)),
     ),
   zoom: () => void calendar.setOption('view', 'resourceTimelineMonth'),
-  unmount: () => destroyCalendar(calendar),
+  unmount() {
+    destroyCalendar(calendar);
+    calendar = null;
+    events = [];
+  },
 });

@@ -29,4 +29,8 @@ window.bench.register({
     const { compare } = new Intl.Collator('vi');
     body.append(...drawn.sort((a, b) => compare(a.row.agency, b.row.agency)).map(({ line }) => line));
   },
+  unmount() {
+    body = null;
+    drawn = [];
+  },
 });

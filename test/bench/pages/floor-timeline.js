@@ -36,4 +36,7 @@ window.bench.register({
     for (const { item, element } of drawn) element.hidden = !item.title.includes(query);
   },
   zoom: () => place(2),
+  unmount() {
+    drawn = [];
+  },
 });

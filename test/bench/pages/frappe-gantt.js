@@ -17,4 +17,8 @@ window.bench.register({
   },
   filter: (query) => gantt.refresh(tasks.filter(({ name }) => name.includes(query))),
   zoom: () => gantt.change_view_mode('Week'),
+  unmount() {
+    gantt = null;
+    tasks = [];
+  },
 });

@@ -20,5 +20,8 @@ window.bench.register({
     });
     grid.render(host);
   },
-  unmount: () => grid.destroy(),
+  unmount() {
+    grid.destroy();
+    grid = null;
+  },
 });

@@ -274,10 +274,11 @@ window.bench = {
     [...document.querySelectorAll('#host > *')]
       .flatMap((element) => [...(element.shadowRoot ?? element).querySelectorAll('[role=meter]')])
       .filter((meter) => (meter.ariaValueText ?? '').includes(' ')).length,
-  /** Takes the picture away before the one that is timed. */
+  /** Takes the picture away before the one that is timed; nothing here may keep it alive. */
   unmount() {
     window.bench.contender.unmount?.();
     window.bench.host.remove();
+    window.bench.host = null;
   },
   countElements: () => countElements(window.bench.host),
 };

@@ -23,5 +23,8 @@ window.bench.register({
   },
   filter: (query) => void table.setFilter('duty', 'like', query),
   sort: () => table.setSort('agency', 'asc'),
-  unmount: () => table.destroy(),
+  unmount() {
+    table.destroy();
+    table = null;
+  },
 });

@@ -20,4 +20,9 @@ window.bench.register({
   },
   filter: (query) => void (grid.items = all.filter(({ duty }) => duty.includes(query))),
   sort: () => void (columns[1].direction = 'asc'),
+  unmount() {
+    grid = null;
+    columns = [];
+    all = [];
+  },
 });

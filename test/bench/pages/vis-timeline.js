@@ -39,5 +39,7 @@ window.bench.register({
   unmount() {
     query = '';
     timeline.destroy();
+    timeline = null;
+    view = null;
   },
 });
