@@ -9,6 +9,7 @@ import { indexAgencies } from '../internal/index-agencies.js';
 import { itemTitle, whenLine } from './item-line.js';
 import { endingOf, nextDue } from './next-due.js';
 import type { Ahead, Ending } from './next-due.js';
+import { countsOf } from './plan-items.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
 
@@ -72,9 +73,9 @@ export function aheadLines(view: FirstView, { days, items }: Ahead, words: strin
 /** The sentence that a reader came for: what is due next, and how much is late. */
 export function opening(view: FirstView): Content {
   const items = view.asked ?? view.all;
-  const late = items.filter(({ state }) => state === 'late').length;
+  const { late } = countsOf(items);
   const due = nextDue(items, view.today);
-  const ending = endingOf(items, view.today);
+  const ending = due ? null : endingOf(items, view.today);
   const words =
     due?.days === 0
       ? msg('Hôm nay đến hạn:', { id: 'plan-timeline.opening.due-today' })

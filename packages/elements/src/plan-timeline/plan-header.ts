@@ -8,6 +8,7 @@ import { formatDate } from '../internal/format-date.js';
 import type { Content } from '../internal/frame.js';
 import { signedDate } from '../internal/signed-date.js';
 import { inferredMark } from './item-line.js';
+import { countsOf } from './plan-items.js';
 import type { TimelineItem } from './plan-items.js';
 import type { FirstView } from './view-context.js';
 
@@ -47,7 +48,7 @@ export function planLines(
   view: FirstView,
   title: unknown,
 ): Content {
-  const tasks = items.filter(({ kind }) => kind === 'task').length;
+  const { tasks } = countsOf(items);
   const agencies = plan.agencies?.length ?? 0;
   const facts = [
     view.locale.text(plan.issuer?.name),

@@ -13,6 +13,7 @@ import { CHECK, CIRCLE, LEVEL, QUESTION } from '../internal/icons.js';
 import type { Strokes } from '../internal/icons.js';
 import { inOrder, sectionPaths } from '../internal/sections.js';
 import type { SectionPath } from '../internal/sections.js';
+import { rememberLast } from './remember-last.js';
 
 /** A plan and the address that its links are relative to; empty for data set by property. */
 export interface TimelinePlan {
@@ -87,6 +88,13 @@ function stateOf(kind: ItemKind, timing: ActivityTiming, today: CalendarDate): I
 
 /** Groups are headings, not items, unless the plan says when they are: then nothing may be left out. */
 export const isItem = ({ kind, when }: Activity) => kind !== 'group' || !!when;
+
+/** How many items have a day, are tasks, are late: counted once, for every step of a pan asks. */
+export const countsOf = rememberLast((items: readonly TimelineItem[]) => ({
+  dated: items.filter(({ timing }) => timing.occurrence).length,
+  tasks: items.filter(({ kind }) => kind === 'task').length,
+  late: items.filter(({ state }) => state === 'late').length,
+}));
 
 /** The items of all plans in the order of their documents. */
 export function readItems(plans: readonly TimelinePlan[], today: CalendarDate): TimelineItem[] {

@@ -21,7 +21,7 @@ import { countItems, loadPlans } from './load-plans.js';
 import type { PlanTimelineData, TimelineData } from './load-plans.js';
 import { opening } from './opening.js';
 import { planHeading, planLines } from './plan-header.js';
-import { readItems } from './plan-items.js';
+import { countsOf, readItems } from './plan-items.js';
 import { planTimelineStyles } from './plan-timeline.styles.js';
 import { planSource } from './plans-source.js';
 import { rememberLast } from './remember-last.js';
@@ -212,7 +212,7 @@ export class PlanTimeline extends LitElement {
     const today = todayOf(this);
     const { plans, left } = data ?? { plans: [], left: 0 };
     const items = this.#itemsOf(plans, today);
-    const dated = items.filter(({ timing }) => timing.occurrence).length;
+    const { dated } = countsOf(items);
     const [first] = plans;
     const isPlain = (!first || plans.length + left === 1) && !this.#isAsked();
     const isReady = isPlain || this.#loadUse() !== null || usePart.isLost;

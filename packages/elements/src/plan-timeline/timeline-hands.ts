@@ -85,7 +85,8 @@ export class TimelineHands {
    */
   #isRestingPointer(event: Event, timeline: HTMLElement): boolean {
     if (!(event instanceof MouseEvent)) return false;
-    const place = `${event.clientX} ${event.clientY}`;
+    // A pointer tells fractions of pixels, a wheel does not.
+    const place = `${Math.trunc(event.clientX)} ${Math.trunc(event.clientY)}`;
     const isResting = event.type === 'pointerover' && place === this.#pointer;
     this.#pointer = place;
     if (isResting) timeline.addEventListener('pointermove', this.#look, { once: true });

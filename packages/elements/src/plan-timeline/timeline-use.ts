@@ -186,7 +186,7 @@ export class TimelineUse {
     const { choices } = this;
     const isFiltered = view.query !== '' || !isUnfiltered(view.filters);
     const { agency, kind, section } = view.filters;
-    const own = view.all.filter(({ agencyIds }) => agencyIds.includes(agency));
+    const own = agency ? view.all.filter(({ agencyIds }) => agencyIds.includes(agency)) : [];
     const agencies = () => agencyField(view, choices);
     const isBeside = this.#hasAgencyBeside && !view.isNarrow;
     const part: OnUse<ViewModule> = name === 'list' ? listPart : agendaPart;
