@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Plan } from '@kehoach/contract';
 import { EXAMPLE_PLAN } from '@kehoach/contract/examples.js';
 import type { PlanTimeline } from '@kehoach/elements';
 
 import { setViewport } from './helpers/emulation.js';
-import { sendKeys } from './helpers/keyboard.js';
 import { languageInUse } from './helpers/language.js';
 import { settled, until } from './helpers/mount.js';
 import {
@@ -17,87 +15,18 @@ import {
   timelineOf,
   wordsOf,
 } from './helpers/plan-timeline.js';
-
-const said = (element: PlanTimeline) => wordsOf(all(element, '[role="status"]')[0]);
-const daysShown = (element: PlanTimeline) => wordsOf(all(element, '.days > span')[0]);
-const focusedName = (element: PlanTimeline) =>
-  (element.shadowRoot?.activeElement as HTMLElement | null)?.getAttribute('aria-label') ?? '';
-const scale = (element: PlanTimeline) => all(element, '.scale > i').map(wordsOf);
-const timelineIn = (element: PlanTimeline) => all(element, '[part="timeline"]')[0] as HTMLElement;
-
-async function press(element: PlanTimeline, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await sendKeys({ press: key });
-    await settled(element);
-  }
-}
-
-async function pressButtons(element: PlanTimeline, ...names: string[]): Promise<void> {
-  for (const name of names) await click(element, button(element, name));
-}
-
-/** A wheel over the middle of the scale; tells whether the page would still scroll. */
-async function wheel(element: PlanTimeline, init: WheelEventInit): Promise<boolean> {
-  const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
-  const event = new WheelEvent('wheel', {
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    clientX: left + width / 2,
-    ...init,
-  });
-  const isLeft = timelineIn(element).dispatchEvent(event);
-  await settled(element);
-  return isLeft;
-}
-
-/** Two fingers at these places across the scale, as shares of its width; tells whether the page would still move. */
-async function touch(element: PlanTimeline, type: string, ...places: number[]): Promise<boolean> {
-  const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
-  const target = timelineIn(element);
-  const touches = places.map((place) => ({ clientX: left + place * width, clientY: 300, target }));
-  return touchWith(element, type, touches);
-}
-
-/** Safari's news of two fingers on a trackpad; tells whether the page would zoom. */
-async function gesture(element: PlanTimeline, type: string, scaled: number): Promise<boolean> {
-  const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
-  const event = Object.assign(new CustomEvent(type, { bubbles: true, cancelable: true }), {
-    scale: scaled,
-    clientX: left + width / 2,
-  });
-  const isLeft = timelineIn(element).dispatchEvent(event);
-  await settled(element);
-  return isLeft;
-}
-
-async function touchWith(element: PlanTimeline, type: string, touches: readonly unknown[]): Promise<boolean> {
-  // Not every engine lets a page make touches.
-  const event = Object.assign(new CustomEvent(type, { bubbles: true, cancelable: true }), { touches });
-  const isLeft = timelineIn(element).dispatchEvent(event);
-  await settled(element);
-  return isLeft;
-}
-
-/** Makes the code for gestures be there: it comes when somebody points at the timeline. */
-async function pointAt(element: PlanTimeline): Promise<void> {
-  timelineIn(element).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  await settled(element);
-  await element.updateComplete;
-}
-
-const deadlines = (count: number, date: (index: number) => string): Plan => ({
-  id: 'many',
-  period: { start: '2020-01-01', end: '2020-12-31' },
-  sections: [{ id: 's', title: 'Nhiệm vụ' }],
-  activities: Array.from({ length: count }, (_, index) => ({
-    id: `a${index}`,
-    sectionId: 's',
-    kind: 'deadline',
-    title: `Báo cáo ${index}`,
-    when: { due: date(index), bound: 'by' },
-  })),
-});
+import {
+  daysShown,
+  deadlines,
+  focusedName,
+  monthly,
+  press,
+  pressButtons,
+  said,
+  scale,
+  timelineIn,
+} from './helpers/timeline-days.js';
+import { gesture, pointAt, touch, touchWith, wheel } from './helpers/timeline-gestures.js';
 
 /** The example plan with strategies of the same ten years. */
 const implementing = (...names: string[]) => ({
@@ -297,16 +226,16 @@ describe('<kh-plan-timeline> days', () => {
     });
 
     it('moves on by page keys and keeps the focus in its lane', async () => {
-      const monthly = deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`);
+      const plan = monthly();
       const element = await timelineOf({
-        ...monthly,
+        ...plan,
         sections: [
           { id: 's', title: 'Phần một' },
           { id: 't', title: 'Phần hai' },
         ],
         activities: [
-          ...(monthly.activities ?? []),
-          ...(monthly.activities ?? []).map((one) => ({ ...one, id: `t${one.id}`, sectionId: 't' })),
+          ...(plan.activities ?? []),
+          ...(plan.activities ?? []).map((one) => ({ ...one, id: `t${one.id}`, sectionId: 't' })),
         ],
       });
       await pressButtons(element, 'Phóng to', 'Phóng to');
@@ -324,9 +253,7 @@ describe('<kh-plan-timeline> days', () => {
     });
 
     it('goes on with arrows to the next item of a lane beyond the days shown, and back', async () => {
-      const element = await timelineOf(
-        deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`),
-      );
+      const element = await timelineOf(monthly());
       await pressButtons(element, 'Phóng to', 'Phóng to', 'Phóng to');
       (all(element, '.bar')[0] as HTMLElement).focus();
       const number = () => Number(/Báo cáo (\d+)/.exec(focusedName(element))?.[1]);
@@ -508,8 +435,7 @@ describe('<kh-plan-timeline> days', () => {
     describe('words of what was done before', () => {
       const TOLD = 'không nằm trong những ngày của kế hoạch';
       const told = async (attributes: Record<string, string> = {}) => {
-        const monthly = deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`);
-        const element = await timelineOf(monthly, { today: '2026-11-22', ...attributes });
+        const element = await timelineOf(monthly(), { today: '2026-11-22', ...attributes });
         await pressButtons(element, 'Phóng to', 'Phóng to', 'Hôm nay');
         expect(said(element)).to.contain(TOLD);
         return element;
@@ -551,12 +477,9 @@ describe('<kh-plan-timeline> days', () => {
     });
 
     it('leads to the next deadline and gives it the focus', async () => {
-      const element = await timelineOf(
-        deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`),
-        {
-          today: '2020-05-11',
-        },
-      );
+      const element = await timelineOf(monthly(), {
+        today: '2020-05-11',
+      });
       await pressButtons(element, 'Hạn kế tiếp');
       await until(() => focusedName(element).startsWith('Báo cáo 5'), 'the deadline has the focus');
     });
