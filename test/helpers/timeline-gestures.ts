@@ -61,3 +61,12 @@ export async function pointAt(element: PlanTimeline): Promise<void> {
   await settled(element);
   await element.updateComplete;
 }
+
+/** Tells that a mouse came over an element or moved on it, at this place of the window. */
+export function point(
+  target: Element,
+  type: 'pointerover' | 'pointermove',
+  place: { readonly clientX: number; readonly clientY: number },
+): void {
+  target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...place }));
+}
