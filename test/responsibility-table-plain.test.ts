@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import { defineElement, ResponsibilityTable } from '@kehoach/elements';
 import { manyDuties } from '@kehoach/stories/many-duties.js';
 
+import { list } from './helpers/grid.js';
 import { holdTimers } from './helpers/held-timers.js';
 import type { HeldTimers } from './helpers/held-timers.js';
 import { mount, settled, until } from './helpers/mount.js';
 import { part, parts, rowCount, wordsOf } from './helpers/table-reading.js';
-import { whole } from './helpers/table.js';
+import { clickText, search, whole } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 
@@ -17,6 +18,40 @@ const isBusy = (table: ResponsibilityTable) => part(table, 'tbody[aria-busy="tru
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 describe('<kh-responsibility-table> as a plain table', () => {
+  it('prints all rows at once, and is a grid again afterwards', async () => {
+    const table = await list(manyDuties(2000));
+    window.dispatchEvent(new CustomEvent('beforeprint'));
+    expect(part(table, 'table')?.getAttribute('role')).to.equal('table');
+    expect(rowCount(table)).to.equal(2000);
+    expect(parts(table, '.gap, .grid, tbody [tabindex]')).to.be.empty;
+    expect(wordsOf(parts(table, 'tbody tr')[1999] ?? null)).to.contain('(việc 2000)');
+    window.dispatchEvent(new CustomEvent('afterprint'));
+    await settled(table);
+    expect(part(table, '[role="grid"]')).to.exist;
+    expect(rowCount(table)).to.be.lessThan(40);
+  });
+
+  it('shows all rows on request, and goes back', async () => {
+    const table = await list(manyDuties(1000));
+    await clickText(table, 'Hiện tất cả 1.000 dòng');
+    await until(() => rowCount(table) === 1000, 'all rows are shown');
+    expect(part(table, 'table')?.getAttribute('role')).to.equal('table');
+    await clickText(table, 'Chỉ hiện trong khung cuộn');
+    expect(part(table, 'table')?.getAttribute('role')).to.equal('grid');
+  });
+
+  it('marks what is searched for in rows that were there before, and takes the marks away again', async () => {
+    const table = await list(manyDuties(12));
+    const before = parts(table, 'tbody > tr');
+    const input = part<HTMLInputElement>(table, 'input') as HTMLInputElement;
+    await search(table, 'viec');
+    const isStill = before.every((row) => row.isConnected && row.querySelector('mark') !== null);
+    expect(isStill, 'each row is the same and has a mark').to.be.true;
+    input.value = '';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => part(table, 'tbody mark') === null, 'no mark is left');
+  });
+
   describe('rows below the screen', () => {
     let timers: HeldTimers;
     beforeEach(() => (timers = holdTimers()));
