@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { PlanTimeline } from '@kehoach/elements';
 
-import { setViewport } from './helpers/emulation.js';
-import { all, timelineOf, wordsOf } from './helpers/plan-timeline.js';
+import { setViewport, WIDE } from './helpers/emulation.js';
+import { until } from './helpers/mount.js';
+import { all, button, exampleTimeline, timelineOf, wordsOf } from './helpers/plan-timeline.js';
 import { monthly, press, pressButtons } from './helpers/timeline-days.js';
 import { point, pointAt } from './helpers/timeline-gestures.js';
 
-type Place = ReturnType<typeof middleOf>;
-
 /** Marks with a hint besides the one that has the focus. */
 const pointedAt = (element: PlanTimeline) => all(element, '.bar:not(:focus):has(.hint)');
+
+type Place = ReturnType<typeof middleOf>;
 const middleOf = (element: Element) => {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { clientX: left + width / 2, clientY: top + height / 2 };
@@ -22,7 +23,15 @@ const at = (element: PlanTimeline, { clientX, clientY }: Place) =>
   element.shadowRoot?.elementFromPoint(clientX, clientY) as HTMLElement;
 
 describe('<kh-plan-timeline> hints', () => {
-  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+  beforeEach(() => setViewport(WIDE));
+
+  it('are the whole text of a mark that is pointed at', async () => {
+    const element = await exampleTimeline();
+    const mark = button(element, /Báo cáo năm/);
+    point(mark, 'pointerover', middleOf(mark));
+    await until(() => mark.querySelector('.hint') !== null, 'the mark has its hint');
+    expect(wordsOf(mark.querySelector('.hint'))).to.match(/^Báo cáo năm ?Hạn nộp ?ngày cuối hợp lệ/);
+  });
 
   /** Three months of a plan with a deadline in each, the first of them focused. */
   async function threeMonths(): Promise<PlanTimeline> {
