@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Plan } from '@kehoach/contract';
 import { EXAMPLE_PLAN } from '@kehoach/contract/examples.js';
 import type { PlanTimeline } from '@kehoach/elements';
 
-import { setViewport } from './helpers/emulation.js';
-import { sendKeys } from './helpers/keyboard.js';
+import { setViewport, WIDE } from './helpers/emulation.js';
 import { languageInUse } from './helpers/language.js';
 import { settled, until } from './helpers/mount.js';
 import {
@@ -13,91 +11,18 @@ import {
   click,
   exampleTimeline,
   markNames,
-  rowTitles,
   timelineOf,
   wordsOf,
 } from './helpers/plan-timeline.js';
-
-const said = (element: PlanTimeline) => wordsOf(all(element, '[role="status"]')[0]);
-const daysShown = (element: PlanTimeline) => wordsOf(all(element, '.days > span')[0]);
-const focusedName = (element: PlanTimeline) =>
-  (element.shadowRoot?.activeElement as HTMLElement | null)?.getAttribute('aria-label') ?? '';
-const scale = (element: PlanTimeline) => all(element, '.scale > i').map(wordsOf);
-const timelineIn = (element: PlanTimeline) => all(element, '[part="timeline"]')[0] as HTMLElement;
-
-async function press(element: PlanTimeline, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await sendKeys({ press: key });
-    await settled(element);
-  }
-}
-
-async function pressButtons(element: PlanTimeline, ...names: string[]): Promise<void> {
-  for (const name of names) await click(element, button(element, name));
-}
-
-/** A wheel over the middle of the scale; tells whether the page would still scroll. */
-async function wheel(element: PlanTimeline, init: WheelEventInit): Promise<boolean> {
-  const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
-  const event = new WheelEvent('wheel', {
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    clientX: left + width / 2,
-    ...init,
-  });
-  const isLeft = timelineIn(element).dispatchEvent(event);
-  await settled(element);
-  return isLeft;
-}
-
-/** Two fingers at these places across the scale, as shares of its width; tells whether the page would still move. */
-async function touch(element: PlanTimeline, type: string, ...places: number[]): Promise<boolean> {
-  const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
-  const target = timelineIn(element);
-  const touches = places.map((place) => ({ clientX: left + place * width, clientY: 300, target }));
-  return touchWith(element, type, touches);
-}
-
-/** Safari's news of two fingers on a trackpad; tells whether the page would zoom. */
-async function gesture(element: PlanTimeline, type: string, scaled: number): Promise<boolean> {
-  const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
-  const event = Object.assign(new CustomEvent(type, { bubbles: true, cancelable: true }), {
-    scale: scaled,
-    clientX: left + width / 2,
-  });
-  const isLeft = timelineIn(element).dispatchEvent(event);
-  await settled(element);
-  return isLeft;
-}
-
-async function touchWith(element: PlanTimeline, type: string, touches: readonly unknown[]): Promise<boolean> {
-  // Not every engine lets a page make touches.
-  const event = Object.assign(new CustomEvent(type, { bubbles: true, cancelable: true }), { touches });
-  const isLeft = timelineIn(element).dispatchEvent(event);
-  await settled(element);
-  return isLeft;
-}
-
-/** Makes the code for gestures be there: it comes when somebody points at the timeline. */
-async function pointAt(element: PlanTimeline): Promise<void> {
-  timelineIn(element).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  await settled(element);
-  await element.updateComplete;
-}
-
-const deadlines = (count: number, date: (index: number) => string): Plan => ({
-  id: 'many',
-  period: { start: '2020-01-01', end: '2020-12-31' },
-  sections: [{ id: 's', title: 'Nhiệm vụ' }],
-  activities: Array.from({ length: count }, (_, index) => ({
-    id: `a${index}`,
-    sectionId: 's',
-    kind: 'deadline',
-    title: `Báo cáo ${index}`,
-    when: { due: date(index), bound: 'by' },
-  })),
-});
+import {
+  daysShown,
+  deadlines,
+  focusedName,
+  pressButtons,
+  said,
+  scale,
+  timelineIn,
+} from './helpers/timeline-days.js';
 
 /** The example plan with strategies of the same ten years. */
 const implementing = (...names: string[]) => ({
@@ -107,7 +32,7 @@ const implementing = (...names: string[]) => ({
 const bands = (element: PlanTimeline) => all(element, '[part~="bands"] > ul > li').map(wordsOf);
 
 describe('<kh-plan-timeline> days', () => {
-  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+  beforeEach(() => setViewport(WIDE));
 
   describe('zoom', () => {
     it('looks closer and back by its buttons, and tells which days are shown and how many items', async () => {
@@ -178,9 +103,8 @@ describe('<kh-plan-timeline> days', () => {
       ['zh-Hans', '选择日期'],
     ] as const) {
       it(`names its buttons as a group in ${lang}`, async () => {
-        document.documentElement.lang = lang;
-        await until(() => languageInUse() === lang, 'the language is in use');
         const element = await exampleTimeline();
+        document.documentElement.lang = lang;
         await until(
           () => all(element, '[role="group"]').some((group) => group.getAttribute('aria-label') === name),
           'the group has its name',
@@ -283,345 +207,14 @@ describe('<kh-plan-timeline> days', () => {
     });
   });
 
-  describe('keyboard', () => {
-    it('zooms around the item that has the focus, which keeps it', async () => {
-      const element = await exampleTimeline();
-      button(element, /Báo cáo năm/).focus();
-      const name = focusedName(element);
-      await press(element, '+', '+', '+');
-      expect(focusedName(element)).to.equal(name);
-      const near = daysShown(element);
-      await press(element, '-', '-', '-');
-      expect(daysShown(element)).not.to.equal(near);
-      expect(focusedName(element)).to.equal(name);
-    });
-
-    it('moves on by page keys and keeps the focus in its lane', async () => {
-      const monthly = deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`);
-      const element = await timelineOf({
-        ...monthly,
-        sections: [
-          { id: 's', title: 'Phần một' },
-          { id: 't', title: 'Phần hai' },
-        ],
-        activities: [
-          ...(monthly.activities ?? []),
-          ...(monthly.activities ?? []).map((one) => ({ ...one, id: `t${one.id}`, sectionId: 't' })),
-        ],
-      });
-      await pressButtons(element, 'Phóng to', 'Phóng to');
-      const lane = () =>
-        wordsOf(
-          element.shadowRoot?.activeElement?.closest('[part="lane"]')?.querySelector('[role="heading"]'),
-        );
-      (all(element, '.bar').slice(-1)[0] as HTMLElement).focus();
-      const before = daysShown(element);
-      await press(element, 'PageDown');
-      expect(daysShown(element)).not.to.equal(before);
-      expect(lane()).to.equal('Phần hai');
-      await press(element, 'PageUp');
-      expect(daysShown(element)).to.equal(before);
-    });
-
-    it('goes on with arrows to the next item of a lane beyond the days shown, and back', async () => {
-      const element = await timelineOf(
-        deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`),
-      );
-      await pressButtons(element, 'Phóng to', 'Phóng to', 'Phóng to');
-      (all(element, '.bar')[0] as HTMLElement).focus();
-      const number = () => Number(/Báo cáo (\d+)/.exec(focusedName(element))?.[1]);
-      const first = number();
-      await press(element, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
-      expect(number()).to.equal(first + 4);
-      await press(element, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
-      expect(number()).to.equal(first - 1);
-    });
-
-    it('keeps the letters of the page’s own shortcuts where no item has the focus', async () => {
-      const element = await exampleTimeline();
-      const whole = daysShown(element);
-      button(element, 'Bộ lọc').focus();
-      await press(element, '+');
-      expect(daysShown(element)).to.equal(whole);
-    });
-  });
-
-  describe('wheel and fingers', () => {
-    it('never shows old days in a lane that comes on the screen, before the others follow', async () => {
-      await setViewport({ width: 1280, height: 700 });
-      const days = deadlines(72, (index) => `2020-${String(Math.floor(index / 6) + 1).padStart(2, '0')}-10`);
-      const element = await timelineOf({
-        ...days,
-        sections: [...Array(6).keys()].map((nth) => ({ id: `s${nth}`, title: `Phần ${nth}` })),
-        activities: days.activities?.map((one, index) => ({ ...one, sectionId: `s${index % 6}` })),
-      });
-      await pointAt(element);
-      const seen = () =>
-        all(element, '.lane')
-          .filter((lane) => lane.getBoundingClientRect().top < innerHeight)
-          .map((lane) => [...lane.querySelectorAll('.bar')].map((bar) => bar.getAttribute('aria-label')));
-      const before = seen().length;
-      const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
-      const at = { clientX: left + width / 2, deltaY: -600, ctrlKey: true, bubbles: true, cancelable: true };
-      timelineIn(element).dispatchEvent(new WheelEvent('wheel', at));
-      for (let frames = 0; frames < 4; frames += 1)
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      const soon = seen();
-      await settled(element);
-      expect(soon.length).to.be.above(before);
-      expect(soon).to.deep.equal(seen().slice(0, soon.length));
-      await setViewport({ width: 1280, height: 900 });
-    });
-
-    it('leaves the plain wheel to the page', async () => {
-      const element = await exampleTimeline();
-      await pointAt(element);
-      const whole = daysShown(element);
-      expect(await wheel(element, { deltaY: 100 })).to.be.true;
-      expect(await wheel(element, { deltaX: 100 })).to.be.true;
-      expect(daysShown(element)).to.equal(whole);
-    });
-
-    it('zooms around the pointer with Ctrl, and moves with Shift', async () => {
-      const element = await exampleTimeline();
-      await pointAt(element);
-      const whole = daysShown(element);
-      for (let step = 0; step < 4; step += 1)
-        expect(await wheel(element, { deltaY: -100, ctrlKey: true })).to.be.false;
-      const near = daysShown(element);
-      expect(near).not.to.equal(whole);
-      expect(await wheel(element, { deltaY: 200, shiftKey: true })).to.be.false;
-      expect(daysShown(element)).not.to.equal(near);
-      expect(await wheel(element, { deltaY: 100 })).to.be.true;
-    });
-
-    it('zooms by two fingers and leaves one finger to the page', async () => {
-      const element = await exampleTimeline();
-      await pointAt(element);
-      const whole = daysShown(element);
-      expect(await touch(element, 'touchstart', 0.5)).to.be.true;
-      expect(await touch(element, 'touchmove', 0.7)).to.be.true;
-      expect(daysShown(element)).to.equal(whole);
-      await touch(element, 'touchstart', 0.45, 0.55);
-      expect(await touch(element, 'touchmove', 0.3, 0.7)).to.be.false;
-      expect(daysShown(element)).not.to.equal(whole);
-      await touch(element, 'touchend');
-    });
-
-    it('counts only fingers on itself, on whatever items they are', async () => {
-      const element = await exampleTimeline();
-      await pointAt(element);
-      const whole = daysShown(element);
-      const { left, width } = (all(element, '.scale')[0] as HTMLElement).getBoundingClientRect();
-      const [one, other] = all(element, '.bar');
-      const fingers = (share: number, second: unknown) => [
-        { clientX: left + (0.5 - share) * width, clientY: 300, target: one },
-        { clientX: left + (0.5 + share) * width, clientY: 300, target: second },
-      ];
-      await touchWith(element, 'touchstart', fingers(0.05, document.body));
-      expect(await touchWith(element, 'touchmove', fingers(0.2, document.body))).to.be.true;
-      expect(daysShown(element)).to.equal(whole);
-      await touchWith(element, 'touchstart', fingers(0.05, other));
-      expect(await touchWith(element, 'touchmove', fingers(0.2, other))).to.be.false;
-      expect(daysShown(element)).not.to.equal(whole);
-    });
-
-    it('leaves the browser one finger to move the page by, and not two to zoom it by', async () => {
-      const element = await exampleTimeline();
-      expect(getComputedStyle(timelineIn(element)).touchAction).to.equal('pan-x pan-y');
-      expect(getComputedStyle(all(element, '[part="toolbar"]')[0] as Element).touchAction).to.equal('auto');
-    });
-
-    it('zooms by two fingers on a trackpad as Safari tells of them, once where they are on the screen', async () => {
-      const element = await exampleTimeline();
-      await pointAt(element);
-      const whole = daysShown(element);
-      expect(await gesture(element, 'gesturestart', 1)).to.be.false;
-      expect(await gesture(element, 'gesturechange', 2)).to.be.false;
-      const near = daysShown(element);
-      expect(near).not.to.equal(whole);
-      await gesture(element, 'gesturechange', 1);
-      expect(daysShown(element)).to.equal(whole);
-      await touch(element, 'touchstart', 0.45, 0.55);
-      await gesture(element, 'gesturestart', 1);
-      expect(await gesture(element, 'gesturechange', 2)).to.be.false;
-      expect(daysShown(element)).to.equal(whole);
-      await touch(element, 'touchend');
-    });
-
-    it('zooms by the very first turn of the wheel with Ctrl, before its code is there', async () => {
-      const element = await exampleTimeline();
-      const whole = daysShown(element);
-      expect(await wheel(element, { deltaY: -100, ctrlKey: true })).to.be.false;
-      await until(() => daysShown(element) !== whole, 'what was asked for is done');
-    });
-  });
-
-  describe('jumps', () => {
-    it('shows today', async () => {
-      const element = await exampleTimeline();
-      await pressButtons(element, 'Hôm nay');
-      expect(all(element, '.today')).to.have.lengthOf(1);
-      expect(all(element, '.scale > i').length).to.be.greaterThan(3);
-    });
-
-    it('says where today is not among the days of the plan', async () => {
-      const element = await timelineOf(
-        deadlines(3, () => '2020-06-10'),
-        { today: '2026-11-22' },
-      );
-      const whole = daysShown(element);
-      await pressButtons(element, 'Hôm nay');
-      expect(said(element)).to.contain('Hôm nay 22/11/2026 không nằm trong những ngày của kế hoạch.');
-      expect(daysShown(element)).to.equal(whole);
-      await pressButtons(element, 'Hạn kế tiếp');
-      expect(said(element)).to.contain('Không còn hạn nào phía trước.');
-    });
-
-    it('leads to a deadline in a lane that was left for later', async () => {
-      const lanes = Array.from({ length: 130 }, (_, index) => `s${index}`);
-      const element = await timelineOf(
-        {
-          ...deadlines(1, () => '2020-05-10'),
-          sections: lanes.map((id) => ({ id, title: `Phần ${id}` })),
-          activities: lanes.map((id, index) => ({
-            id: `a${id}`,
-            sectionId: id,
-            kind: 'deadline',
-            title: `Báo cáo ${id}`,
-            when: { due: index === 90 ? '2020-08-10' : '2020-02-10', bound: 'by' },
-          })),
-        },
-        { today: '2020-05-11' },
-      );
-      expect(all(element, '[part="lane"]')).to.have.lengthOf(40);
-      await pressButtons(element, 'Hạn kế tiếp');
-      await until(() => focusedName(element).startsWith('Báo cáo s90'), 'the deadline has the focus');
-      expect(all(element, '[part="lane"]')).to.have.lengthOf(120);
-      // Who asked for more lanes before keeps them.
-      await click(element, button(element, /Hiện thêm/));
-      expect(all(element, '[part="lane"]')).to.have.lengthOf(130);
-      await pressButtons(element, 'Hạn kế tiếp');
-      expect(all(element, '[part="lane"]')).to.have.lengthOf(130);
-    });
-
-    describe('words of what was done before', () => {
-      const TOLD = 'không nằm trong những ngày của kế hoạch';
-      const told = async (attributes: Record<string, string> = {}) => {
-        const monthly = deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`);
-        const element = await timelineOf(monthly, { today: '2026-11-22', ...attributes });
-        await pressButtons(element, 'Phóng to', 'Phóng to', 'Hôm nay');
-        expect(said(element)).to.contain(TOLD);
-        return element;
-      };
-      const ways: Readonly<Record<string, (element: PlanTimeline) => Promise<unknown>>> = {
-        'a key that zooms': async (element) => {
-          (all(element, '.bar')[0] as HTMLElement).focus();
-          await press(element, '+');
-        },
-        'an arrow to other days': async (element) => {
-          (all(element, '.bar').slice(-1)[0] as HTMLElement).focus();
-          await press(element, 'ArrowRight');
-        },
-        'the wheel': (element) => wheel(element, { deltaY: -100, ctrlKey: true }),
-        'two fingers': async (element) => {
-          await touch(element, 'touchstart', 0.45, 0.55);
-          await touch(element, 'touchmove', 0.3, 0.7);
-        },
-        'an attribute': async (element) => {
-          element.to = '2020-06-30';
-          await settled(element);
-        },
-        'another plan': async (element) => {
-          element.data = { ...deadlines(4, () => '2021-06-10'), id: 'other' };
-          await until(() => daysShown(element).includes('2021'), 'it is shown');
-        },
-      };
-      for (const [way, change] of Object.entries(ways)) {
-        it(`go when ${way} changes the days`, async () => {
-          const element = await told();
-          await pointAt(element);
-          const before = daysShown(element);
-          await change(element);
-          expect(daysShown(element)).not.to.equal(before);
-          expect(said(element)).not.to.contain(TOLD);
-          expect(wordsOf(element.renderRoot)).not.to.contain(TOLD);
-        });
-      }
-    });
-
-    it('leads to the next deadline and gives it the focus', async () => {
-      const element = await timelineOf(
-        deadlines(12, (index) => `2020-${String(index + 1).padStart(2, '0')}-10`),
-        {
-          today: '2020-05-11',
-        },
-      );
-      await pressButtons(element, 'Hạn kế tiếp');
-      await until(() => focusedName(element).startsWith('Báo cáo 5'), 'the deadline has the focus');
-    });
-  });
-
-  describe('many items', () => {
-    it('sums what finds no room; a sum opens the list of its items, and nothing is left out', async () => {
-      const element = await timelineOf(
-        deadlines(10_000, () => '2020-06-10'),
-        { today: '2020-05-29' },
-      );
-      await until(() => all(element, '.sum').length > 0, 'the rest is summed');
-      const sum = all(element, '.sum > button')[0] as HTMLElement;
-      expect(wordsOf(sum)).to.equal('+9.994');
-      expect(sum.getAttribute('aria-label')).to.match(/^Còn 9994 mục trong 1\/6–30\/6\/2020, Nhiệm vụ$/);
-      expect(all(element, 'ol > li').map((item) => item.getAttribute('aria-setsize'))).to.deep.equal(
-        Array.from({ length: 7 }, () => '10000'),
-      );
-      await click(element, sum);
-      await until(() => rowTitles(element).length === 100, 'the first of them stand as rows');
-      expect(sum.getAttribute('aria-expanded')).to.equal('true');
-      sum.focus();
-      await press(element, 'Escape');
-      expect(rowTitles(element)).to.have.lengthOf(0);
-    });
-
-    it('says in an empty lane that its items are on other days', async () => {
-      const element = await timelineOf(deadlines(4, (index) => `2020-0${index + 1}-10`));
-      await pressButtons(element, 'Phóng to', 'Về sau', 'Về sau');
-      expect(wordsOf(all(element, '[part="lane"]')[0])).to.contain('Không có mục nào; 4 mục ở ngày khác.');
-    });
-
-    it('tells each item its place among those of the lane', async () => {
-      const element = await timelineOf(deadlines(3, (index) => `2020-0${index + 4}-10`));
-      expect(
-        all(element, 'ol > li').map((item) => [
-          item.getAttribute('aria-posinset'),
-          item.getAttribute('aria-setsize'),
-        ]),
-      ).to.deep.equal([
-        ['1', '3'],
-        ['2', '3'],
-        ['3', '3'],
-      ]);
-    });
-  });
-
-  it('makes a lane of each of several plans', async () => {
-    const plans = [
-      deadlines(3, () => '2020-06-10'),
-      { ...deadlines(4, () => '2020-07-10'), id: 'other', number: '7/KH' },
-    ];
-    const element = await timelineOf(plans, { 'group-by': 'plan' });
-    const names = all(element, '[part="lane"] > [role="heading"]').map(wordsOf);
-    expect(names).to.deep.equal(['A A', 'B 7/KH']);
-  });
-
   for (const [lang, days] of [
     ['en', /^\d+\/\d+$/],
     ['zh-Hans', /^\d+月\d+日$/],
   ] as const) {
     it(`names weeks in ${lang}`, async () => {
+      const element = await exampleTimeline();
       document.documentElement.lang = lang;
       await until(() => languageInUse() === lang, 'the language is in use');
-      const element = await exampleTimeline();
       await settled(element);
       await click(element, all(element, '.days > button')[2] as HTMLElement);
       await click(element, all(element, '.days > button')[1] as HTMLElement);

@@ -3,72 +3,27 @@ import { EXAMPLE_PLAN } from '@kehoach/contract/examples.js';
 import { defineElement, ResponsibilityTable } from '@kehoach/elements';
 import { manyDuties } from '@kehoach/stories/many-duties.js';
 
-import { sendKeys } from './helpers/keyboard.js';
-import { mount, settled, until } from './helpers/mount.js';
+import {
+  box,
+  COUNT,
+  expectLast,
+  focusBody,
+  isFilled,
+  LAST,
+  list,
+  MANY,
+  place,
+  press,
+  rowsOf,
+  scrollTo,
+  seen,
+} from './helpers/grid.js';
+import { settled, until } from './helpers/mount.js';
 import { savedFile } from './helpers/saved-file.js';
-import { part, parts, rowCount, sentence, status, wordsOf } from './helpers/table-reading.js';
+import { focused, part, parts, rowCount, sentence, status, wordsOf } from './helpers/table-reading.js';
 import { clickText, search } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
-
-const COUNT = 10_000;
-const LAST = `(việc ${COUNT})`;
-const MANY = manyDuties(COUNT);
-
-/** A table in its list view, with rows. */
-async function list(data: unknown = MANY, attributes: Record<string, string> = {}, width = '') {
-  const table = await mount('kh-responsibility-table', { view: 'list', ...attributes }, { data });
-  if (width !== '') table.style.cssText = `width: ${width}; min-width: 0`;
-  await until(() => part(table, 'tbody [role="rowheader"]') !== null, 'the rows are there');
-  await settled(table);
-  return table;
-}
-
-const rowsOf = (table: ResponsibilityTable) => parts(table, 'tbody > tr[aria-rowindex]');
-const box = (table: ResponsibilityTable) => part(table, '.grid') as HTMLElement;
-const focused = (table: ResponsibilityTable) => table.shadowRoot?.activeElement as HTMLElement | null;
-/** Place of the focus: index of its row for assistive technology, number of its cell. */
-const place = (table: ResponsibilityTable) => {
-  const cell = focused(table)?.closest('td, th');
-  const row = cell?.parentElement;
-  return row ? [Number(row.getAttribute('aria-rowindex')), [...row.children].indexOf(cell) + 1] : null;
-};
-const focusBody = (table: ResponsibilityTable) => part(table, 'tbody [tabindex="0"]')?.focus();
-
-async function press(table: ResponsibilityTable, ...keys: string[]) {
-  for (const key of keys) await sendKeys({ press: key });
-  await settled(table);
-}
-
-async function scrollTo(table: ResponsibilityTable, top: number) {
-  box(table).scrollTop = top;
-  await until(() => seen(table).length > 0 && isFilled(table), 'the rows of that place are drawn');
-}
-
-/** Rows that are seen in the box, below its head. */
-function seen(table: ResponsibilityTable): HTMLElement[] {
-  const { top, bottom } = box(table).getBoundingClientRect();
-  return rowsOf(table).filter((row) => {
-    const rect = row.getBoundingClientRect();
-    return rect.bottom > top && rect.top < bottom;
-  });
-}
-
-/** True where rows fill the box without a hole. */
-function isFilled(table: ResponsibilityTable): boolean {
-  const rows = seen(table).map((row) => row.getBoundingClientRect());
-  const { top, bottom } = box(table).getBoundingClientRect();
-  const touch = rows.every((rect, nth) => nth === 0 || Math.abs(rect.top - (rows[nth - 1]?.bottom ?? 0)) < 1);
-  const start = Math.max(top, part(table, 'thead')?.getBoundingClientRect().bottom ?? top);
-  return (
-    touch && (rows[0]?.top ?? Infinity) <= start + 1 && (rows[rows.length - 1]?.bottom ?? 0) >= bottom - 2
-  );
-}
-
-function expectLast(row: Element | null | undefined) {
-  expect(wordsOf(row ?? null)).to.contain(LAST);
-  expect(row?.getAttribute('aria-rowindex')).to.equal(`${COUNT + 1}`);
-}
 
 describe('<kh-responsibility-table> with 10 000 duties as a list', () => {
   it('is accessible, searched and with an open row', async () => {
@@ -186,125 +141,6 @@ describe('<kh-responsibility-table> with 10 000 duties as a list', () => {
     });
   });
 
-  describe('keyboard', () => {
-    it('reaches the body by one Tab stop, after the sort buttons', async () => {
-      const table = await list();
-      parts(table, '.sort')[3]?.focus();
-      await press(table, 'Tab');
-      expect(place(table)).to.deep.equal([2, 1]);
-      expect(parts(table, 'tbody [tabindex="0"]')).to.have.length(1);
-      await press(table, 'Tab');
-      expect(wordsOf(focused(table))).to.equal('Hiện tất cả 10.000 dòng');
-      await press(table, 'Shift+Tab');
-      expect(place(table)).to.deep.equal([2, 1]);
-    });
-
-    it('moves between cells', async () => {
-      const table = await list();
-      focusBody(table);
-      const steps: [string, [number, number]][] = [
-        ['ArrowUp', [2, 1]],
-        ['ArrowLeft', [2, 1]],
-        ['ArrowDown', [3, 1]],
-        ['ArrowRight', [3, 2]],
-        ['End', [3, 4]],
-        ['ArrowRight', [3, 4]],
-        ['Home', [3, 1]],
-        ['Control+End', [COUNT + 1, 4]],
-        ['ArrowDown', [COUNT + 1, 4]],
-        ['Control+Home', [2, 1]],
-        ['End', [2, 4]],
-        ['End', [COUNT + 1, 4]],
-        ['Home', [COUNT + 1, 1]],
-        ['Home', [2, 1]],
-      ];
-      for (const [key, expected] of steps) {
-        await press(table, key);
-        expect(place(table), key).to.deep.equal(expected);
-        expect(seen(table), key).to.include(focused(table)?.parentElement);
-      }
-    });
-
-    it('moves by a page, and back', async () => {
-      const table = await list();
-      focusBody(table);
-      await press(table, 'PageDown');
-      const [page = 0] = place(table) ?? [];
-      expect(page).to.be.greaterThan(3);
-      expect(seen(table)).to.include(focused(table)?.parentElement);
-      await press(table, 'PageDown', 'PageUp', 'PageUp');
-      expect(place(table)).to.deep.equal([2, 1]);
-    });
-
-    it('goes into a cell with Enter or F2, and out of it with Escape', async () => {
-      const table = await list();
-      focusBody(table);
-      await press(table, 'Enter');
-      expect(focused(table)?.localName).to.equal('summary');
-      await press(table, 'Enter');
-      await until(() => part(table, '.inside button') !== null, 'the row is open');
-      await press(table, 'Tab');
-      expect(focused(table)?.closest('.inside')).to.exist;
-      await press(table, 'Escape');
-      expect(focused(table)?.getAttribute('role')).to.equal('rowheader');
-      expect(parts(table, 'tbody [tabindex="0"]')).to.have.length(1);
-      await press(table, 'F2');
-      expect(focused(table)?.localName).to.equal('summary');
-      await press(table, 'F2', 'ArrowDown');
-      expect(place(table)).to.deep.equal([3, 1]);
-    });
-
-    it('keeps the focus in a row that is scrolled away, and comes back to it with the next key', async () => {
-      const table = await list();
-      focusBody(table);
-      await press(table, 'ArrowDown', 'ArrowDown');
-      const cell = focused(table);
-      await scrollTo(table, 200_000);
-      expect(focused(table)).to.equal(cell);
-      expect(seen(table)).not.to.include(cell?.parentElement);
-      await press(table, 'ArrowDown');
-      expect(place(table)).to.deep.equal([5, 1]);
-      expect(seen(table)).to.include(focused(table)?.parentElement);
-    });
-
-    it('enters at what is seen after scrolling', async () => {
-      const table = await list();
-      await scrollTo(table, 200_000);
-      parts(table, '.sort')[3]?.focus({ preventScroll: true });
-      await press(table, 'Tab');
-      expect(seen(table)).to.include(focused(table)?.parentElement);
-    });
-
-    it('keeps the focus on a sort button that is pressed', async () => {
-      const table = await list();
-      parts(table, '.sort')[1]?.focus();
-      await press(table, 'Enter');
-      expect(focused(table)?.closest('th')?.getAttribute('aria-sort')).to.equal('ascending');
-      expect(rowsOf(table)[0]?.getAttribute('aria-rowindex')).to.equal('2');
-    });
-
-    it('stays with a row through sort and filter, and with its place where the row is left out', async () => {
-      const table = await list();
-      focusBody(table);
-      await press(table, 'ArrowDown');
-      const words = wordsOf(focused(table));
-      parts(table, '.sort')[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-      await settled(table);
-      expect(wordsOf(focused(table))).to.equal(words);
-      expect(place(table)?.[0]).to.be.greaterThan(2);
-      expect(seen(table)).to.include(focused(table)?.parentElement);
-      const role = wordsOf(focused(table)?.parentElement?.children[2] ?? null)
-        .split(' ')
-        .slice(-2)
-        .join(' ');
-      const codes = { 'Chủ trì': 'lead', 'Phối hợp': 'coordinate' } as Record<string, string>;
-      table.dutyRole = codes[role] === 'lead' ? 'coordinate' : 'lead';
-      await settled(table);
-      expect(focused(table)?.getAttribute('role')).to.equal('rowheader');
-      expect(wordsOf(focused(table))).not.to.equal(words);
-    });
-  });
-
   describe('the last duty', () => {
     it('is reached by Control+End', async () => {
       const table = await list();
@@ -350,30 +186,6 @@ describe('<kh-responsibility-table> with 10 000 duties as a list', () => {
       const file = await savedFile(() => clickText(table, 'Tải CSV'));
       expect(file.split('\r\n').filter((line) => line.includes('(việc '))).to.have.length(COUNT);
       expect(file).to.contain(LAST);
-    });
-  });
-
-  describe('as a plain table', () => {
-    it('prints all rows at once, and is a grid again afterwards', async () => {
-      const table = await list(manyDuties(2000));
-      window.dispatchEvent(new CustomEvent('beforeprint'));
-      expect(part(table, 'table')?.getAttribute('role')).to.equal('table');
-      expect(rowCount(table)).to.equal(2000);
-      expect(parts(table, '.gap, .grid, tbody [tabindex]')).to.be.empty;
-      expect(wordsOf(parts(table, 'tbody tr')[1999] ?? null)).to.contain('(việc 2000)');
-      window.dispatchEvent(new CustomEvent('afterprint'));
-      await settled(table);
-      expect(part(table, '[role="grid"]')).to.exist;
-      expect(rowCount(table)).to.be.lessThan(40);
-    });
-
-    it('shows all rows on request, and goes back', async () => {
-      const table = await list(manyDuties(1000));
-      await clickText(table, 'Hiện tất cả 1.000 dòng');
-      await until(() => rowCount(table) === 1000, 'all rows are shown');
-      expect(part(table, 'table')?.getAttribute('role')).to.equal('table');
-      await clickText(table, 'Chỉ hiện trong khung cuộn');
-      expect(part(table, 'table')?.getAttribute('role')).to.equal('grid');
     });
   });
 
@@ -449,17 +261,5 @@ describe('<kh-responsibility-table> with 10 000 duties as a list', () => {
       await press(table, 'Control+End');
       expect(place(table)?.[0]).to.equal(401);
     });
-  });
-
-  it('marks what is searched for in rows that were there before, and takes the marks away again', async () => {
-    const table = await list(manyDuties(12));
-    const before = parts(table, 'tbody > tr');
-    const input = part<HTMLInputElement>(table, 'input') as HTMLInputElement;
-    await search(table, 'viec');
-    const isStill = before.every((row) => row.isConnected && row.querySelector('mark') !== null);
-    expect(isStill, 'each row is the same and has a mark').to.be.true;
-    input.value = '';
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await until(() => part(table, 'tbody mark') === null, 'no mark is left');
   });
 });

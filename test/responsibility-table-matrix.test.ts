@@ -1,78 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { EXAMPLE_PLAN } from '@kehoach/contract/examples.js';
-import type { Plan } from '@kehoach/contract';
 import { defineElement, ResponsibilityTable } from '@kehoach/elements';
 import type { SelectEvent } from '@kehoach/elements';
 
 import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { sendKeys } from './helpers/keyboard.js';
-import { cellWords, columnNames, marksIn, matrix, rowNames, rowOf } from './helpers/matrix.js';
+import { cellWords, columnNames, marksIn, matrix, roles, rowNames, rowOf, SMALL } from './helpers/matrix.js';
 import { settled, until } from './helpers/mount.js';
-import { part, parts, status, wordsOf } from './helpers/table-reading.js';
+import { focused, part, parts, status, wordsOf } from './helpers/table-reading.js';
 import { choose, clickText, FULL, search } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 
-const roles = (...codes: string[]) => codes.map((code) => ({ code }));
-
-/** A plan with everything that a matrix tells apart. */
-const SMALL: Plan = {
-  id: 'p',
-  title: 'Kế hoạch nhỏ',
-  sections: [
-    { id: 's1', number: 'I.', title: 'Truyền thông' },
-    { id: 's2', number: 'II.', title: 'Báo cáo' },
-  ],
-  agencies: [
-    { id: 'y', name: 'Sở Y tế', shortName: 'SYT' },
-    { id: 't', name: 'Sở Tài chính' },
-    { id: 'n', name: 'Sở Nội vụ' },
-  ],
-  activities: [
-    { id: 'a', title: 'Tháng hành động', sectionId: 's1', when: { raw: 'từ 15/11 đến 15/12' } },
-    { id: 'b', title: 'Tập huấn', sectionId: 's1' },
-  ],
-  duties: [
-    {
-      id: 'd1',
-      summary: 'Nộp báo cáo',
-      source: { section: 's2' },
-      parties: [{ agencyId: 't', roles: roles('report') }],
-    },
-    {
-      id: 'd2',
-      summary: 'Phát động',
-      activityIds: ['a'],
-      parties: [
-        { agencyId: 'y', roles: roles('lead', 'report') },
-        { nameAsWritten: 'các hội quần chúng', roles: roles('coordinate') },
-      ],
-    },
-    {
-      id: 'd3',
-      summary: 'Cấp tiền',
-      activityIds: ['a', 'b'],
-      parties: [{ agencyId: 't', roles: roles('fund') }],
-    },
-    { id: 'd4', summary: 'Dự họp', activityIds: ['b'], parties: [{ agencyId: 'y', roles: [] }] },
-  ],
-};
-
-/** A plan of so many agencies and duties; each duty has two parties. */
-const large = (agencies: number, duties: number): Plan => ({
-  id: 'l',
-  agencies: [...Array(agencies).keys()].map((nth) => ({ id: `g${nth}`, name: `Cơ quan số ${nth}` })),
-  duties: [...Array(duties).keys()].map((nth) => ({
-    id: `d${nth}`,
-    summary: `Việc thứ ${nth}`,
-    parties: [
-      { agencyId: `g${nth % agencies}`, roles: roles('lead') },
-      { agencyId: `g${(nth * 7 + 1) % agencies}`, roles: roles('coordinate') },
-    ],
-  })),
-});
-
-const focused = (table: ResponsibilityTable) => table.shadowRoot?.activeElement ?? null;
 const open = async (table: ResponsibilityTable, element: Element | null | undefined) => {
   (element as HTMLElement).click();
   await settled(table);
@@ -278,154 +217,6 @@ describe('<kh-responsibility-table view="matrix">', () => {
       expect(row?.nextElementSibling?.classList.contains('behind')).to.be.true;
       history.replaceState(null, '', before);
     });
-  });
-
-  describe('keyboard', () => {
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await sendKeys({ press: key });
-    };
-
-    it('has one stop for the cells, and goes through them with arrows, Home and End', async () => {
-      const table = await matrix(SMALL);
-      part(table, '.matrix-area')?.focus();
-      await press('Tab');
-      expect(wordsOf(focused(table)?.querySelector('.title') ?? null)).to.equal('Tháng hành động');
-      await press('ArrowRight');
-      expect(wordsOf(focused(table)?.querySelector('.spoken') ?? null)).to.equal('Sở Y tế: chủ trì, báo cáo');
-      await press('End');
-      expect(wordsOf(focused(table))).to.contain('các hội quần chúng');
-      // The last cell of the next row is empty, and can be reached all the same.
-      await press('ArrowDown');
-      expect(focused(table)?.localName).to.equal('td');
-      await press('Home', 'ArrowUp', 'ArrowUp', 'ArrowUp');
-      expect(focused(table)?.classList.contains('corner')).to.be.true;
-      expect(parts(table, '.matrix [tabindex="0"]')).to.have.length(1);
-      await press('Tab');
-      expect(focused(table)?.closest('.matrix')).to.equal(null);
-    });
-
-    it('leads on with End and Home pressed once more, as in the list', async () => {
-      const table = await matrix(SMALL);
-      rowOf(table, 'Tháng hành động').querySelector<HTMLElement>('.head')?.focus();
-      await press('End', 'End');
-      expect(focused(table)?.closest('tr') === rowOf(table, 'Nộp báo cáo')).to.be.true;
-      expect(focused(table)?.closest('td')?.nextElementSibling).to.equal(null);
-      await press('Home', 'Home');
-      expect(focused(table)?.classList.contains('corner')).to.be.true;
-    });
-
-    it('keeps its column across the head of a section', async () => {
-      const table = await matrix(SMALL);
-      rowOf(table, 'Tập huấn').querySelectorAll<HTMLElement>('td')[1]?.querySelector('button')?.focus();
-      await press('ArrowDown');
-      expect(wordsOf(focused(table))).to.equal('II Báo cáo');
-      await press('ArrowDown');
-      expect(wordsOf(focused(table)?.querySelector('.spoken') ?? null)).to.equal('Sở Tài chính: báo cáo');
-    });
-
-    it('keeps what has the focus clear of the heads that stay in place', async () => {
-      const table = await matrix(FULL);
-      const area = part(table, '.matrix-area') as HTMLElement;
-      area.scrollTo(1000, 600);
-      parts(table, '.matrix .head')[20]?.focus();
-      await press('End', 'ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowLeft');
-      const box = (focused(table) as Element).getBoundingClientRect();
-      const corner = (part(table, '.corner') as Element).getBoundingClientRect();
-      expect(box.top).to.be.at.least(corner.bottom - 1);
-      expect(box.left).to.be.at.least(corner.right - 1);
-    });
-  });
-
-  describe('room', () => {
-    for (const width of [320, 760])
-      it(`gives way to blocks by agency in ${width} px, and says so`, async () => {
-        const table = await matrix(SMALL, {}, width);
-        expect(part(table, '.matrix')).to.equal(null);
-        expect(wordsOf(part(table, '.root'))).to.contain('Ma trận cần chỗ rộng hơn.');
-        expect(parts(table, '.block')).to.have.length(3);
-        await expect(table).to.be.accessible();
-      });
-
-    it('follows its container', async () => {
-      const table = await matrix(SMALL, {}, 500);
-      (table.parentElement as HTMLElement).style.inlineSize = '900px';
-      await until(() => part(table, '.matrix') !== null, 'there is room');
-      (table.parentElement as HTMLElement).style.inlineSize = '500px';
-      await until(() => part(table, '.matrix') === null, 'there is none');
-    });
-
-    it('scrolls by itself: neither the widget nor the page grows', async () => {
-      const table = await matrix(FULL, {}, 800);
-      const area = part(table, '.matrix-area') as HTMLElement;
-      expect(area.scrollWidth).to.be.above(area.clientWidth);
-      const right = table.getBoundingClientRect().right + 0.5;
-      const over = parts(table, '.root *').filter(
-        (one) => !one.closest('.matrix, .skip, .hidden') && one.getBoundingClientRect().right > right,
-      );
-      expect(over.map(({ className }) => className)).to.deep.equal([]);
-    });
-
-    it('prints whole with few agencies, and by agency with many', async () => {
-      const tables = [await matrix(SMALL), await matrix(FULL)] as const;
-      window.dispatchEvent(new CustomEvent('beforeprint'));
-      const printed = tables.map((table) => part(table, '.matrix') !== null);
-      const rows = parts(tables[1], 'tbody tr').length;
-      window.dispatchEvent(new CustomEvent('afterprint'));
-      expect(printed).to.deep.equal([true, false]);
-      expect(rows).to.equal(119);
-      await settled(tables[1]);
-      expect(part(tables[1], '.matrix')).not.to.equal(null);
-    });
-  });
-
-  describe('bad and large plans', () => {
-    it('draws a few thousand cells of 300 agencies and 1 000 duties, more on request', async () => {
-      const table = await matrix(large(300, 1000));
-      const drawn = rowNames(table).length;
-      expect(parts(table, '.matrix td').length).to.be.within(3000, 5000);
-      expect(columnNames(table)).to.have.length(300);
-      await clickText(table, `Hiện thêm (còn ${1000 - drawn} dòng)`);
-      expect(rowNames(table)).to.have.length(drawn * 2);
-      await until(() => focused(table)?.classList.contains('head') === true, 'the focus is there');
-      expect(wordsOf(focused(table)?.querySelector('.title') ?? null)).to.equal(`Việc thứ ${drawn}`);
-    });
-
-    it('shows an agency that the plan lacks, two duties of one id, and a duty of nobody', async () => {
-      const table = await matrix({
-        id: 'p',
-        duties: [
-          { id: 'd', summary: 'Một', parties: [{ agencyId: 'lạ', roles: roles('lead') }] },
-          { id: 'd', summary: 'Hai', parties: [] },
-        ],
-      });
-      expect(columnNames(table)).to.deep.equal(['lạ', 'Các bên chỉ ghi bằng lời trong văn bản']);
-      expect(cellWords(rowOf(table, 'Hai'))).to.deep.equal(['không ghi cơ quan']);
-      expect(parts(table, '.matrix th[scope="rowgroup"]')).to.have.length(0);
-    });
-
-    it('breaks names without spaces, in heads and rows', async () => {
-      const long = 'Cơquankhôngcókhoảngtrắng'.repeat(6);
-      const table = await matrix({
-        id: 'p',
-        agencies: [{ id: 'x', name: long }],
-        duties: [{ id: 'd', summary: long, parties: [{ agencyId: 'x', roles: roles('lead') }] }],
-      });
-      const area = part(table, '.matrix-area') as HTMLElement;
-      expect(area.scrollWidth).to.be.at.most(area.clientWidth);
-      expect(columnNames(table)).to.deep.equal([long]);
-    });
-
-    for (const agencies of [1, 12])
-      it(`keeps rows in view below the heads of ${agencies} agencies whose names have no end`, async () => {
-        const plan = large(agencies, 30);
-        const names = plan.agencies?.map((agency) => ({ ...agency, name: 'Cơquan'.repeat(300) }));
-        const table = await matrix({ ...plan, agencies: names });
-        const area = (part(table, '.matrix-area') as Element).getBoundingClientRect();
-        const head = (part(table, '.matrix thead') as Element).getBoundingClientRect();
-        expect(head.height).to.be.at.most(area.height / 2);
-        const column = (part(table, '.matrix thead th:nth-child(2)') as Element).getBoundingClientRect();
-        expect(column.width).to.be.at.most(area.width / 2);
-      });
   });
 
   describe('languages', () => {

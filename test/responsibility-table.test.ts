@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { EXAMPLE_PLAN, EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
 import type { Plan } from '@kehoach/contract';
+import { EXAMPLE_PLAN, EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
 import { defineElement, ResponsibilityTable } from '@kehoach/elements';
 import type { SelectEvent } from '@kehoach/elements';
 
@@ -8,7 +8,7 @@ import { canEmulateMedia, emulateMedia } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
 import { sendKeys } from './helpers/keyboard.js';
 import { mount, nextEvent, settled, textOf, until } from './helpers/mount.js';
-import { blockOf, part, parts, rowCount, sentence, status, wordsOf } from './helpers/table-reading.js';
+import { blockOf, part, parts, rowCount, sentence, wordsOf } from './helpers/table-reading.js';
 import { clickText, openAll, ready, search, withData } from './helpers/table.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
@@ -304,48 +304,6 @@ describe('<kh-responsibility-table>', () => {
       await settled(table);
       await clickText(table, 'Xem mọi cơ quan');
       expect(details).to.deep.equal([{ type: 'agency', id: 'cong-an', agencyIds: ['cong-an'] }]);
-    });
-  });
-
-  describe('keyboard', () => {
-    it('opens a duty with Enter and reaches its link with Tab', async () => {
-      const table = await withData(EXAMPLE_PLAN, { agency: 'so-tai-chinh' });
-      part(table, 'tbody summary')?.focus();
-      await sendKeys({ press: 'Enter' });
-      await until(() => part(table, '.inside button') !== null, 'the details are there');
-      await sendKeys({ press: 'Tab' });
-      expect(wordsOf(table.shadowRoot?.activeElement ?? null)).to.equal('Chép liên kết');
-    });
-
-    it('keeps letters typed in the search away from the page', async () => {
-      const table = await withData(EXAMPLE_PLAN);
-      const keys: string[] = [];
-      const listen = ({ key }: KeyboardEvent) => keys.push(key);
-      document.addEventListener('keydown', listen);
-      part(table, 'input')?.focus();
-      await sendKeys({ type: 'ab' });
-      document.removeEventListener('keydown', listen);
-      expect(keys).to.deep.equal([]);
-      expect(part<HTMLInputElement>(table, 'input')?.value).to.equal('ab');
-    });
-
-    it('stays with the agency whose button was pressed', async () => {
-      const table = await withData(EXAMPLE_PLAN);
-      blockOf(table, 'Sở Tài chính').querySelector<HTMLElement>('.choose')?.focus();
-      await sendKeys({ press: 'Enter' });
-      await settled(table);
-      expect(wordsOf(table.shadowRoot?.activeElement ?? null)).to.equal('Xem mọi cơ quan');
-      await sendKeys({ press: 'Enter' });
-      await settled(table);
-      const block = table.shadowRoot?.activeElement?.closest('.block');
-      expect(block === blockOf(table, 'Sở Tài chính')).to.be.true;
-    });
-
-    it('goes to the search box when the filters are taken away', async () => {
-      const table = await withData(EXAMPLE_PLAN, { 'duty-role': 'lead' });
-      await clickText(table, 'Xóa bộ lọc');
-      expect(table.shadowRoot?.activeElement?.localName).to.equal('input');
-      expect(status(table)).to.equal('');
     });
   });
 

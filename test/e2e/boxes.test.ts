@@ -87,19 +87,24 @@ function keep(name: string, pictures: readonly Buffer[]): void {
   });
 }
 
+const looks = new Map<string, Promise<Seen[]>>();
+
+/** What a portal shows, looked at by the first of its tests that asks. */
+function seenAt(name: string, width: number): Promise<Seen[]> {
+  const key = `${name} ${width}`;
+  const look = looks.get(key) ?? lookAtPortal(name, width);
+  looks.set(key, look);
+  return look;
+}
+
 for (const width of [1280, 360]) {
-  describe.each(PORTALS.map((facts) => [facts.name, facts] as const))(
+  describe.concurrent.each(PORTALS.map((facts) => [facts.name, facts] as const))(
     `the portal %s, ${width} pixels wide`,
     (name, facts) => {
-      let seen: Seen[];
-      beforeAll(async () => {
-        seen = await lookAtPortal(name, width);
-      });
-
       it.each(facts.widgets.map((tag, index) => [tag, index] as const))(
         'leaves <%s> as it is on a neutral page',
         async (tag, index) => {
-          const here = seen[index] as Seen;
+          const here = (await seenAt(name, width))[index] as Seen;
           expect(here.tag).toBe(tag);
           const there = await lookAtNeutral(here, width);
           const { share, marked } = compare(here.pictures, there.pictures);

@@ -16,6 +16,9 @@ export interface MediaEmulation {
   forcedColors?: 'active' | 'none' | null;
 }
 
+/** A window in which every view has room. */
+export const WIDE: ViewportSize = { width: 1280, height: 900 };
+
 const DEFAULT_VIEWPORT: ViewportSize = { width: 800, height: 600 };
 const DEFAULT_MEDIA: Required<MediaEmulation> = {
   media: null,

@@ -2,7 +2,7 @@ import { EXAMPLE_PLAN, EXAMPLE_TODAY } from '@kehoach/contract/examples.js';
 import type { Plan } from '@kehoach/contract';
 import { defineElement, PlanTimeline } from '@kehoach/elements';
 
-import { mount } from './mount.js';
+import { mount, settled } from './mount.js';
 
 defineElement('kh-plan-timeline', PlanTimeline);
 
@@ -36,6 +36,19 @@ export const rowTitles = (element: PlanTimeline) => all(element, '[part="item"] 
 export const rowOf = (element: PlanTimeline, title: string) =>
   all(element, '[part="item"]').filter((row) => wordsOf(row.querySelector('button')).includes(title))[0];
 
+/** The sentence that says what is due next. */
+export const opening = (element: PlanTimeline) => wordsOf(all(element, '[part="opening"]')[0]);
+
+/** The name of the view that is shown. */
+export const pressed = (element: PlanTimeline) => wordsOf(all(element, 'button[aria-pressed="true"]')[0]);
+
+/** Names of the lanes, and how many items of each name no day. */
+export const lanes = (element: PlanTimeline) =>
+  all(element, '[part="lane"]').map((lane) => ({
+    name: wordsOf(lane.querySelector('[role="heading"]')),
+    undated: Number(/\((\d+)\)/.exec(wordsOf(lane.querySelector('button.more')))?.[1] ?? 0),
+  }));
+
 /** The native select under a label. */
 export function select(element: PlanTimeline, label: string): HTMLSelectElement {
   const field = all(element, 'label').filter((one) => wordsOf(one.querySelector('span')) === label)[0];
@@ -58,10 +71,10 @@ export async function search(element: PlanTimeline, query: string): Promise<void
   box.focus();
   box.value = query;
   box.dispatchEvent(new CustomEvent('input', { bubbles: true }));
-  // The items follow with the next frame, once the search itself has been loaded.
+  await settled(element);
+  // The items follow with the next frame, once the code for what readers do and the search itself have been loaded.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await element.updateComplete;
-  await element.updateComplete;
+  await settled(element);
 }
 
 /** Clicks and waits for what it opens. */

@@ -9,6 +9,10 @@ export const parts = (table: ResponsibilityTable, selector: string) => [
   ...table.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
 
+/** What has the focus inside a table. */
+export const focused = (table: ResponsibilityTable) =>
+  (table.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+
 /** The words of an element, white space folded. */
 export const wordsOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -48,7 +48,7 @@ export function randomActivities(random: () => number, count: number): Partial<A
   ];
   const kinds = ['task', 'campaign', 'event', 'deadline', 'conference'];
   const agencies = ['x', 'y', 'z'];
-  return Array.from({ length: count }, (_row, index) => ({
+  return [...Array(count).keys()].map((index) => ({
     kind: kinds[Math.floor(random() * kinds.length)],
     title: 'Nhiệm vụ '.repeat(1 + Math.floor(random() * 6)) + String(index),
     sectionId: ['I', 'II', 'II.1', 'II.2', 'missing'][Math.floor(random() * 5)],

@@ -45,6 +45,9 @@ export interface HandsSurroundings {
 /** Wheel and fingers zoom and move in many steps: lanes away from the screen follow after the last of them. */
 const REST_MS = 120;
 
+/** Where on the screen an event was: pointers tell fractions of pixels, wheels do not. */
+const placeOf = ({ clientX, clientY }: MouseEvent) => `${Math.trunc(clientX)} ${Math.trunc(clientY)}`;
+
 /** Answers what hands do in the timeline: pointing, focusing, keys, wheel and fingers. */
 export class TimelineHands {
   focusKey = '';
@@ -59,6 +62,8 @@ export class TimelineHands {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer was last. */
   #pointer = '';
+  /** What is under the pointer may have come there while it rested: its next move asks for the hint. */
+  #isMoveAwaited = false;
 
   constructor(around: HandsSurroundings) {
     this.#around = around;
@@ -85,16 +90,21 @@ export class TimelineHands {
    */
   #isRestingPointer(event: Event, timeline: HTMLElement): boolean {
     if (!(event instanceof MouseEvent)) return false;
-    // A pointer tells fractions of pixels, a wheel does not.
-    const place = `${Math.trunc(event.clientX)} ${Math.trunc(event.clientY)}`;
+    const place = placeOf(event);
     const isResting = event.type === 'pointerover' && place === this.#pointer;
     this.#pointer = place;
-    if (isResting) timeline.addEventListener('pointermove', this.#look, { once: true });
+    if (isResting) this.#isMoveAwaited = true;
+    // One function, so that it listens once however often it is asked to.
+    timeline.addEventListener('pointermove', this.#handleMove);
     return isResting;
   }
 
-  /** Shows the hint of what is pointed at. It is one function, so that it listens once however often it is asked to. */
-  readonly #look = ({ target }: Event) => this.#showHint((target as Element).closest<HTMLElement>(MARK));
+  /** Within one element only its moves tell where the pointer is, and of a button drawn for another item nothing does. */
+  readonly #handleMove = (event: MouseEvent) => {
+    this.#pointer = placeOf(event);
+    if (this.#isMoveAwaited) this.#showHint((event.target as Element).closest<HTMLElement>(MARK));
+    this.#isMoveAwaited = false;
+  };
 
   /** Zooms, moves on or jumps; an item that a jump leads to gets the focus, or words tell where it is. */
   move(move: Move): void {
@@ -141,6 +151,7 @@ export class TimelineHands {
     }
     // Buttons are drawn for other items: a hint would tell of the one before.
     for (const hint of this.#timeline?.querySelectorAll('.hint') ?? []) hint.remove();
+    this.#isMoveAwaited = true;
     this.late = this.#farLanes();
     this.#around.hush();
     act();
