@@ -127,9 +127,12 @@ function touches(occurrence: Occurrence, first: CalendarDate, last: CalendarDate
   return occurrence.end >= first && (occurrence.start ?? occurrence.end) <= last;
 }
 
+/** True where the status, if there is one, lets a plan bind that is not over. */
+const mayBind = ({ status }: PlanSpan) => (status ?? 'in-force') === 'in-force';
+
 /** True when the plan binds on that day: by its status, else until its period ends. */
 export function isPlanInForce(plan: PlanSpan, today: CalendarDate): boolean {
-  return (plan.status ?? 'in-force') === 'in-force' && !isPlanOver(plan, today);
+  return mayBind(plan) && !isPlanOver(plan, today);
 }
 
 /** True when the plan's period has ended or its status says that it no longer binds. */
@@ -177,7 +180,7 @@ export function activityTiming(
   const isOpen = status === 'planned' || status === 'in-progress';
   // Where the source says only when an activity begins nobody can know it to be late.
   if (knownDate(when?.due) ?? knownDate(when?.end))
-    return timing(isOpen && isPlanInForce(plan, today) ? 'late' : 'due-no-information');
+    return timing(isOpen && mayBind(plan) ? 'late' : 'due-no-information');
   return status === 'in-progress'
     ? { code: 'running', occurrence, daysLeft: null }
     : timing('due-no-information');

@@ -93,14 +93,15 @@ function handleSkip(event: Event): void {
   end.onblur = () => (end.tabIndex = -1);
 }
 
+/** Bars where something is on its way, with what is said about it. */
+export const skeleton = (words?: TemplateResult): TemplateResult =>
+  html`<div class="skeleton">${words}<span></span><span></span><span></span></div>`;
+
 function stateBody<Value>(parts: FrameParts<Value>): Content {
   const { resource, host } = parts;
   switch (resource.status) {
     case 'pending':
-      return html`<div class="skeleton">
-        <p class="quiet">${pendingWords()}</p>
-        <span></span><span></span><span></span>
-      </div>`;
+      return skeleton(html`<p class="quiet">${pendingWords()}</p>`);
     case 'error':
       return html`<div class="state" part="state" role="alert">
         <strong>${failureWords(resource.error as LoadError)}</strong>${retryButton(resource)}

@@ -77,7 +77,7 @@ export function daysAhead(item: Pick<TimelineItem, 'kind' | 'timing'>, today: Ca
 
 function kindOf(activity: Activity): ItemKind {
   const { kind } = activity;
-  return (ITEM_KINDS as readonly string[]).includes(kind ?? '') ? (kind as ItemKind) : 'other';
+  return (ITEM_KINDS as readonly unknown[]).includes(kind) ? (kind as ItemKind) : 'other';
 }
 
 function stateOf(kind: ItemKind, timing: ActivityTiming, today: CalendarDate): ItemState {
@@ -103,6 +103,7 @@ export function readItems(plans: readonly TimelinePlan[], today: CalendarDate): 
     const paths = sectionPaths(plan);
     inOrder(plan.activities).forEach((activity, index) => {
       if (!isItem(activity)) return;
+      const agencyIds = activity.agencyIds ?? [];
       const timing = activityTiming(activity, plan, today);
       const kind = kindOf(activity);
       items.push({
@@ -114,7 +115,7 @@ export function readItems(plans: readonly TimelinePlan[], today: CalendarDate): 
         timing,
         state: stateOf(kind, timing, today),
         path: paths.get(activity.sectionId ?? '') ?? [],
-        agencyIds: [...new Set(activity.agencyIds ?? [])],
+        agencyIds: agencyIds.length > 1 ? [...new Set(agencyIds)] : agencyIds,
       });
     });
   });

@@ -7,7 +7,7 @@ import { todayOf } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { lostWords } from '../internal/failure-words.js';
-import { frame } from '../internal/frame.js';
+import { frame, skeleton } from '../internal/frame.js';
 import { linkedItem } from '../internal/linked-item.js';
 import { LocaleController } from '../internal/locale.js';
 import { onUse } from '../internal/on-use.js';
@@ -42,8 +42,6 @@ const NARROW_BELOW_PX = 480;
 const WIDTH_STEP_PX = 8;
 /** Padding and borders of the root in CSS pixels. */
 const FRAME_PX = 34;
-
-const skeleton = () => html`<div class="skeleton"><span></span><span></span><span></span></div>`;
 
 /**
  * What of a plan happens when, what is due next and what is late, as a timeline, a list or an agenda.

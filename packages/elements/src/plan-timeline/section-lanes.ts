@@ -15,9 +15,9 @@ function dominantSections(items: readonly TimelineItem[]): Set<Section> {
   const held = new Map<Section, (Section | undefined)[]>();
   for (const { path } of items) {
     path.forEach((section, depth) => {
-      const parts = held.get(section) ?? [];
-      parts.push(path[depth + 1]);
-      held.set(section, parts);
+      const parts = held.get(section);
+      if (parts) parts.push(path[depth + 1]);
+      else held.set(section, [path[depth + 1]]);
     });
   }
   const isDominant = (parts: readonly unknown[]) =>
@@ -42,9 +42,9 @@ export function sectionLanes(
     let depth = 0;
     while (path[depth + 1] && dominant.has(path[depth] as Section)) depth += 1;
     const id = path[depth]?.id ?? '';
-    const lane = lanes.get(id) ?? { key: `${planIndex}:${id}`, section: path[depth], planIndex, items: [] };
-    lane.items.push(item);
-    lanes.set(id, lane);
+    const lane = lanes.get(id);
+    if (lane) lane.items.push(item);
+    else lanes.set(id, { key: `${planIndex}:${id}`, section: path[depth], planIndex, items: [item] });
   }
-  return [...sectionPaths(plan).keys(), ''].map((id) => lanes.get(id)).filter((lane) => lane !== undefined);
+  return [...sectionPaths(plan).keys(), ''].map((id) => lanes.get(id)).filter((lane) => !!lane);
 }

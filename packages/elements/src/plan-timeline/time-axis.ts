@@ -36,7 +36,7 @@ export interface Scale {
 /** Spans beyond about three years are counted in whole years. */
 const MONTHLY_UP_TO = 36;
 /** Months of a span of the scale, and the room that its label needs, in em of the widget. */
-const STEPS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000];
+const STEPS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000];
 const ROOM_EM = 3.2;
 const MONTH_ROOM_EM = 2.1;
 const DAYS_A_MONTH = 30.4;

@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 
 import type { LocalizedText, Party } from '@kehoach/contract';
 
 import { successorName, successorsOn } from '../internal/agency-names.js';
 import { lostWords } from '../internal/failure-words.js';
 import { formatSourceDate } from '../internal/format-date.js';
+import { skeleton } from '../internal/frame.js';
 import type { Content } from '../internal/frame.js';
 import { sectionPaths } from '../internal/sections.js';
 import { agencyBlocks } from './agency-blocks.js';
@@ -60,13 +60,8 @@ export function firstPicture(view: BlocksView, isWaiting: boolean, isLost: boole
     isWaiting,
     areAllOpen: isWaiting ? null : false,
     notices: isLost ? [lostWords()] : [],
-    body: isWaiting ? waiting() : agencyBlocks(view),
+    body: isWaiting ? skeleton() : agencyBlocks(view),
   };
-}
-
-/** A place for rows whose code is on its way. */
-export function waiting(): TemplateResult {
-  return html`<div class="skeleton"><span></span><span></span><span></span></div>`;
 }
 
 /**

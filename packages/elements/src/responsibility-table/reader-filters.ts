@@ -2,11 +2,11 @@ import { nothing } from 'lit';
 
 import { originOf } from '@kehoach/client';
 
+import { skeleton } from '../internal/frame.js';
 import type { Content } from '../internal/frame.js';
 import type { ScopeController } from '../internal/scope-controller.js';
 import type { TableView } from './cells.js';
 import type { FilterName } from './filter-rows.js';
-import { waiting } from './first-view.js';
 import { NOTHING_ASKED } from './reader-choice.js';
 import type { ReaderChoice } from './reader-choice.js';
 import { drawn } from './reader-dom.js';
@@ -37,7 +37,7 @@ export class ReaderFilters {
   fields(table: TableView): Content {
     const filter = (name: FilterName, value: string) =>
       name === 'agency' ? this.#chooseAgency(value) : this.#reader.choose({ [name]: value });
-    return filtersPart.need(this.#around.host)?.filterFields(table, filter) ?? waiting();
+    return filtersPart.need(this.#around.host)?.filterFields(table, filter) ?? skeleton();
   }
 
   /** The filters in force, each to be taken away by itself. */

@@ -1,7 +1,7 @@
+import { skeleton } from '../internal/frame.js';
 import type { Content } from '../internal/frame.js';
 import { agencyBlocks } from './agency-blocks.js';
 import type { TableView } from './cells.js';
-import { waiting } from './first-view.js';
 import type { ListColumn } from './list-columns.js';
 import type { ListRows } from './list-rows.js';
 import type { DutyRow } from './read-duties.js';
@@ -37,7 +37,7 @@ export class ReaderList {
   picture(view: TableView, { isPrinting, order = [], ...choice }: ListChoice): Content {
     const part = listPart.need(this.#host);
     // Paper cannot wait for the code.
-    if (!part) return isPrinting ? agencyBlocks(view) : waiting();
+    if (!part) return isPrinting ? agencyBlocks(view) : skeleton();
     adoptBeside(this.#host, part.listStyles);
     this.#rows ??= new part.ListRows(this.#host);
     // By all rows of the plan, not by those that were found: box and keys stay as they are while somebody types.

@@ -1,6 +1,6 @@
 import { agencyBlocks } from './agency-blocks.js';
 import type { TableView } from './cells.js';
-import { waiting } from './first-view.js';
+import { skeleton } from '../internal/frame.js';
 import type { MatrixPicture } from './matrix-view.js';
 import { adoptBeside } from './reader-dom.js';
 import { matrixPart } from './reader-parts.js';
@@ -23,7 +23,7 @@ export class ReaderMatrix {
     const part = matrixPart.need(this.#host);
     // Paper cannot wait for the code.
     if (!part)
-      return { body: isPrinting ? agencyBlocks(view) : waiting(), left: isPrinting ? null : 0, drawn: 0 };
+      return { body: isPrinting ? agencyBlocks(view) : skeleton(), left: isPrinting ? null : 0, drawn: 0 };
     adoptBeside(this.#host, part.matrixStyles);
     this.#stage ??= part.createMatrixStage(this.#host);
     return part.matrixPicture(this.#stage, view, ROW_PARTS, { pages, isPrinting });
