@@ -121,9 +121,8 @@ export const baseStyles = css`
     padding: 0 2px;
     border: 0;
     background: none;
-    color: var(--_accent-ink);
-    text-decoration: underline;
   }
+  .link,
   a {
     color: var(--_accent-ink);
     text-decoration: underline;
@@ -167,6 +166,7 @@ export const baseStyles = css`
     min-inline-size: 0;
   }
   .state {
+    margin-block-start: 12px;
     padding: 20px 12px;
     text-align: center;
     border: 1px dashed var(--_control-line);
@@ -177,7 +177,8 @@ export const baseStyles = css`
     margin-block-end: 4px;
   }
   .state button {
-    margin-block-start: 12px;
+    display: block;
+    margin: 12px auto 0;
   }
   .skeleton {
     display: grid;

@@ -15,18 +15,16 @@ export const controlStyles = css`
     gap: 2px;
     min-inline-size: 0;
     max-inline-size: 100%;
-    flex: 0 1 auto;
   }
   .field > span {
     font-size: 0.8125em;
     color: var(--_ink-2);
   }
-  .field.grow {
+  .grow {
     flex: 1 1 14em;
   }
   .views {
     display: inline-flex;
-    flex-wrap: wrap;
   }
   .views button {
     border-radius: 0;

@@ -3,11 +3,13 @@ import { defineElement, ResponsibilityTable } from '@kehoach/elements';
 import { manyDuties } from '@kehoach/stories/many-duties.js';
 
 import { canEmulateMedia, emulateMedia, setViewport } from './helpers/emulation.js';
+import { useFakeApi } from './helpers/fake-api.js';
 import { mount, settled, until } from './helpers/mount.js';
 import { part, parts } from './helpers/table-reading.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
 
+const PLAN = 'https://api.example/plans/p';
 /** CSS pixels between the margins that browsers give an upright A4 sheet; some leave a little less. */
 const SHEET = 680;
 
@@ -100,6 +102,27 @@ describe('<kh-responsibility-table>', () => {
       expect(first.textContent).to.equal('Sở Y (Phối hợp)');
       expect(getComputedStyle(first, '::after').content).to.equal('"; "');
       expect(second.textContent).to.equal('Sở Z (Phối hợp)');
+    });
+
+    it('keeps the names of views in one row where there is little room', async () => {
+      for (const width of [288, 330]) {
+        const table = await rows('list', GROUP, width);
+        const tops = parts(table, '.views button').map((button) => button.getBoundingClientRect().top);
+        expect(new Set(tops).size, `${width} px`).to.equal(1);
+      }
+    });
+
+    it('sets what is said in place of rows apart from the heading, and its button below the words', async () => {
+      useFakeApi({ [PLAN]: { body: { id: 'p', title: 'Kế hoạch' } } });
+      const table = await mount('kh-responsibility-table', { src: PLAN });
+      await until(() => part(table, '.state button') !== null, 'emptiness is told');
+      const bottomOf = (selector: string) => part(table, selector)?.getBoundingClientRect().bottom ?? NaN;
+      const topOf = (selector: string) => part(table, selector)?.getBoundingClientRect().top ?? NaN;
+      expect(topOf('.state') - bottomOf('.heading')).to.equal(12);
+      const words = document.createRange();
+      words.setStartAfter(part(table, '.state strong') as Element);
+      words.setEndBefore(part(table, '.state button') as Element);
+      expect(topOf('.state button')).to.be.above(words.getBoundingClientRect().bottom);
     });
 
     it('sets heads of columns on one line, whether they can be sorted by or not', async () => {
