@@ -14,13 +14,15 @@ export const rowStyles = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .part[data-depth='0'] > .part-title {
+  .part[data-depth='0'] > .part-title:not(:has(> button)) {
     padding-block-end: 4px;
     border-block-end: 1px solid var(--_line);
   }
   .part-title button {
     inline-size: 100%;
+    padding-inline-start: 2em;
     text-align: start;
+    text-indent: -1.1em;
     font-weight: 700;
   }
 
@@ -45,22 +47,25 @@ export const rowStyles = css`
     color: var(--_accent-ink);
     text-decoration: underline;
   }
-  .item-title::before {
+  .item-title::before,
+  .part-title button::before {
     content: '';
+    display: inline-block;
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline-start: 0.1em;
+    margin-inline: 0.1em 0.55em;
     border: solid var(--_ink-3);
     border-width: 0 2px 2px 0;
     transform: translateY(-0.1em) rotate(-45deg);
   }
-  .item-title[aria-expanded='true']::before {
+  .item-title[aria-expanded='true']::before,
+  .part-title [aria-expanded='true']::before {
     transform: translateY(-0.2em) rotate(45deg);
   }
   .item > .when,
   .item > .agencies,
   .item > .details {
-    margin-inline-start: 1.1em;
+    margin-inline-start: calc(1.1em / 0.875);
   }
   .undated {
     color: var(--_ink-2);
@@ -105,7 +110,7 @@ export const rowStyles = css`
   }
 
   @container (max-width: 479px) {
-    .list ul {
+    .list ul ul {
       padding-inline-start: 10px;
     }
     .agenda li {
@@ -130,7 +135,13 @@ export const rowStyles = css`
     .item-title {
       display: block;
     }
-    .item-title::before {
+    .part-title button {
+      padding: 0;
+      border: 0;
+      text-indent: 0;
+    }
+    .root .item-title::before,
+    .root .part-title button::before {
       content: none;
     }
     .part-title {
