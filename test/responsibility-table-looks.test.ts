@@ -76,6 +76,16 @@ describe('<kh-responsibility-table>', () => {
         expect(displays(parts(table, 'thead svg'))).to.deep.equal(['none']);
       });
 
+      it('keeps no room for what can only be pressed', async () => {
+        const table = await print('list', GROUP);
+        expect(parts(table, '.inside p')).to.have.length(3);
+        for (const inside of parts(table, '.inside')) {
+          const words = inside.lastElementChild?.previousElementSibling as Element;
+          expect(words.localName).to.equal('p');
+          expect(inside.getBoundingClientRect().bottom).to.equal(words.getBoundingClientRect().bottom);
+        }
+      });
+
       it('tells the lead without a ground, which printers leave out', async () => {
         const table = await print('list', GROUP);
         const mark = getComputedStyle(part(table, '.lead .mark') as Element);

@@ -268,7 +268,7 @@ export const rowStyles = css`
     .chips .icon,
     .block-tools button,
     .next,
-    .inside button,
+    .inside > span,
     .rows caption button {
       display: none;
     }
