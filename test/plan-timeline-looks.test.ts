@@ -60,6 +60,28 @@ describe('<kh-plan-timeline>', () => {
       expect(one(element, '.item > .when').getBoundingClientRect().left).to.be.closeTo(title.left, 0.5);
     });
 
+    it('sets agencies of open details under their name, in the list too', async () => {
+      for (const size of [WIDE, PHONE]) {
+        await setViewport(size);
+        const element = await exampleTimeline({ view: 'list' });
+        const row = all(element, '.item').filter((item) => item.querySelector('.agencies'))[0];
+        row?.querySelector('button')?.click();
+        await until(() => all(element, 'dd li').length > 0, 'the agencies are there');
+        const { left } = one(element, 'dd:has(ul)').getBoundingClientRect();
+        expect(one(element, 'dd li').getBoundingClientRect().left).to.equal(left);
+      }
+    });
+
+    it('says in one line how many days an item is late', async () => {
+      const element = await exampleTimeline({ view: 'agenda' });
+      const late = all(element, '[data-state="late"] .lead')[0] as HTMLElement;
+      const range = document.createRange();
+      const [words] = [...late.childNodes].filter((node) => node.textContent?.includes('quá hạn'));
+      range.selectNodeContents(words as Node);
+      const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top);
+      expect(new Set(tops).size).to.equal(1);
+    });
+
     it('tells what opens a part by a sign, and draws no second line under it', async () => {
       const element = await timelineOf(LONG, { view: 'list' });
       const opener = button(element, /Một/);
@@ -75,6 +97,19 @@ describe('<kh-plan-timeline>', () => {
       const element = await exampleTimeline({ view: 'list' });
       const { left } = one(element, '.toolbar').getBoundingClientRect();
       expect(one(element, '.part-title').getBoundingClientRect().left).to.equal(left);
+    });
+
+    it('sets the second line of a long name under the first', async () => {
+      const title = 'Nâng cao năng lực quản lý nhà nước về bình đẳng giới';
+      const element = await timelineOf({ ...LONG, sections: [{ id: 'I', title }] }, { view: 'list' });
+      const [words] = [...button(element, /Nâng cao/).childNodes].filter(
+        (node) => node.textContent === title,
+      );
+      const lines = document.createRange();
+      lines.selectNodeContents(words as Node);
+      const [first, second] = [...lines.getClientRects()] as [DOMRect, DOMRect];
+      expect(second.top).to.be.above(first.top);
+      expect(second.left).to.be.closeTo(first.left, 1);
     });
 
     it('keeps the names of views in one row, as wide before it is used as after', async () => {

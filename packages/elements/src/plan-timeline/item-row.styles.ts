@@ -6,6 +6,7 @@ export const rowStyles = css`
     padding-inline-start: 20px;
   }
   .list > ul,
+  .list dd ul,
   .agenda ol {
     padding-inline-start: 0;
   }
@@ -22,7 +23,6 @@ export const rowStyles = css`
     inline-size: 100%;
     padding-inline-start: 2em;
     text-align: start;
-    text-indent: -1.1em;
     font-weight: 700;
   }
 
@@ -50,13 +50,17 @@ export const rowStyles = css`
   .item-title::before,
   .part-title button::before {
     content: '';
-    display: inline-block;
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline: 0.1em 0.55em;
+    margin-inline-start: 0.1em;
     border: solid var(--_ink-3);
     border-width: 0 2px 2px 0;
     transform: translateY(-0.1em) rotate(-45deg);
+  }
+  /* Out of the line: spaces of the words after it stay at their beginning. */
+  .part-title button::before {
+    float: inline-start;
+    margin: 0.5em 0 0 -1em;
   }
   .item-title[aria-expanded='true']::before,
   .part-title [aria-expanded='true']::before {
@@ -83,7 +87,7 @@ export const rowStyles = css`
   }
   .agenda li {
     display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
+    grid-template-columns: 6.5em minmax(0, 1fr);
     gap: 0 12px;
     border-block-end: 1px solid var(--_line-2);
   }
@@ -110,7 +114,7 @@ export const rowStyles = css`
   }
 
   @container (max-width: 479px) {
-    .list ul ul {
+    .list li ul:not(dd > ul) {
       padding-inline-start: 10px;
     }
     .agenda li {
@@ -138,7 +142,6 @@ export const rowStyles = css`
     .part-title button {
       padding: 0;
       border: 0;
-      text-indent: 0;
     }
     .root .item-title::before,
     .root .part-title button::before {
