@@ -151,11 +151,9 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
-    margin-block: 12px;
     padding: 10px 12px;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_control-line);
-    border-radius: 6px;
     background: var(--_surface-2);
   }
   .notice.bad {
@@ -166,10 +164,13 @@ export const baseStyles = css`
     min-inline-size: 0;
   }
   .state {
-    margin-block-start: 12px;
     padding: 20px 12px;
     text-align: center;
     border: 1px dashed var(--_control-line);
+  }
+  .notice,
+  .state {
+    margin-block: 12px;
     border-radius: 6px;
   }
   .state strong {

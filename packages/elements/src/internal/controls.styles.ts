@@ -31,13 +31,11 @@ export const controlStyles = css`
     margin-inline-start: -1px;
   }
   .views button:first-child {
-    border-start-start-radius: 6px;
-    border-end-start-radius: 6px;
+    border-radius: 6px 0 0 6px;
     margin-inline-start: 0;
   }
   .views button:last-child {
-    border-start-end-radius: 6px;
-    border-end-end-radius: 6px;
+    border-radius: 0 6px 6px 0;
   }
   .views button[aria-pressed='true'] {
     background: var(--_accent-soft);
