@@ -10,6 +10,9 @@ export const tableStyles = css`
   .plan {
     display: block;
   }
+  .views button {
+    padding-inline: min(12px, 3cqi);
+  }
 
   summary {
     position: relative;
