@@ -81,7 +81,8 @@ export const baseStyles = css`
     line-height: 1.35;
   }
   .subtitle,
-  .quiet {
+  .quiet,
+  footer {
     color: var(--_ink-2);
     font-size: 0.875em;
   }
@@ -200,8 +201,6 @@ export const baseStyles = css`
     margin-block-start: 16px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line-2);
-    font-size: 0.875em;
-    color: var(--_ink-2);
   }
   footer *,
   .badge span {
