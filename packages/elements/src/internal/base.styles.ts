@@ -81,7 +81,8 @@ export const baseStyles = css`
     line-height: 1.35;
   }
   .subtitle,
-  .quiet {
+  .quiet,
+  footer {
     color: var(--_ink-2);
     font-size: 0.875em;
   }
@@ -121,9 +122,8 @@ export const baseStyles = css`
     padding: 0 2px;
     border: 0;
     background: none;
-    color: var(--_accent-ink);
-    text-decoration: underline;
   }
+  .link,
   a {
     color: var(--_accent-ink);
     text-decoration: underline;
@@ -152,11 +152,9 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
-    margin-block: 12px;
     padding: 10px 12px;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_control-line);
-    border-radius: 6px;
     background: var(--_surface-2);
   }
   .notice.bad {
@@ -170,6 +168,10 @@ export const baseStyles = css`
     padding: 20px 12px;
     text-align: center;
     border: 1px dashed var(--_control-line);
+  }
+  .notice,
+  .state {
+    margin-block: 12px;
     border-radius: 6px;
   }
   .state strong {
@@ -177,7 +179,8 @@ export const baseStyles = css`
     margin-block-end: 4px;
   }
   .state button {
-    margin-block-start: 12px;
+    display: block;
+    margin: 12px auto 0;
   }
   .skeleton {
     display: grid;
@@ -198,8 +201,6 @@ export const baseStyles = css`
     margin-block-start: 16px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line-2);
-    font-size: 0.875em;
-    color: var(--_ink-2);
   }
   footer *,
   .badge span {

@@ -15,31 +15,27 @@ export const controlStyles = css`
     gap: 2px;
     min-inline-size: 0;
     max-inline-size: 100%;
-    flex: 0 1 auto;
   }
   .field > span {
     font-size: 0.8125em;
     color: var(--_ink-2);
   }
-  .field.grow {
+  .grow {
     flex: 1 1 14em;
   }
   .views {
     display: inline-flex;
-    flex-wrap: wrap;
   }
   .views button {
     border-radius: 0;
     margin-inline-start: -1px;
   }
   .views button:first-child {
-    border-start-start-radius: 6px;
-    border-end-start-radius: 6px;
+    border-radius: 6px 0 0 6px;
     margin-inline-start: 0;
   }
   .views button:last-child {
-    border-start-end-radius: 6px;
-    border-end-end-radius: 6px;
+    border-radius: 0 6px 6px 0;
   }
   .views button[aria-pressed='true'] {
     background: var(--_accent-soft);

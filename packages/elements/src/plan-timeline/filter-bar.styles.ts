@@ -31,12 +31,8 @@ export const filterBarStyles = css`
   }
 
   @container (max-width: 479px) {
-    .toolbar > .views,
     .toolbar .field {
       flex: 1 1 100%;
-    }
-    .toolbar > .views button {
-      flex: 1 1 auto;
     }
     .toolbar .field select {
       max-inline-size: 100%;

@@ -6,6 +6,7 @@ export const rowStyles = css`
     padding-inline-start: 20px;
   }
   .list > ul,
+  .list dd ul,
   .agenda ol {
     padding-inline-start: 0;
   }
@@ -14,12 +15,13 @@ export const rowStyles = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .part[data-depth='0'] > .part-title {
+  .part[data-depth='0'] > .part-title:not(:has(> button)) {
     padding-block-end: 4px;
     border-block-end: 1px solid var(--_line);
   }
   .part-title button {
     inline-size: 100%;
+    padding-inline-start: 2em;
     text-align: start;
     font-weight: 700;
   }
@@ -45,7 +47,8 @@ export const rowStyles = css`
     color: var(--_accent-ink);
     text-decoration: underline;
   }
-  .item-title::before {
+  .item-title::before,
+  .part-title button::before {
     content: '';
     inline-size: 0.45em;
     block-size: 0.45em;
@@ -54,13 +57,19 @@ export const rowStyles = css`
     border-width: 0 2px 2px 0;
     transform: translateY(-0.1em) rotate(-45deg);
   }
-  .item-title[aria-expanded='true']::before {
+  /* Out of the line: spaces of the words after it stay at their beginning. */
+  .part-title button::before {
+    float: inline-start;
+    margin: 0.5em 0 0 -1em;
+  }
+  .item-title[aria-expanded='true']::before,
+  .part-title [aria-expanded='true']::before {
     transform: translateY(-0.2em) rotate(45deg);
   }
   .item > .when,
   .item > .agencies,
   .item > .details {
-    margin-inline-start: 1.1em;
+    margin-inline-start: calc(1.1em / 0.875);
   }
   .undated {
     color: var(--_ink-2);
@@ -78,7 +87,7 @@ export const rowStyles = css`
   }
   .agenda li {
     display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
+    grid-template-columns: 6.5em minmax(0, 1fr);
     gap: 0 12px;
     border-block-end: 1px solid var(--_line-2);
   }
@@ -105,7 +114,7 @@ export const rowStyles = css`
   }
 
   @container (max-width: 479px) {
-    .list ul {
+    .list li ul:not(dd > ul) {
       padding-inline-start: 10px;
     }
     .agenda li {
@@ -130,7 +139,12 @@ export const rowStyles = css`
     .item-title {
       display: block;
     }
-    .item-title::before {
+    .part-title button {
+      padding: 0;
+      border: 0;
+    }
+    .root .item-title::before,
+    .root .part-title button::before {
       content: none;
     }
     .part-title {

@@ -21,11 +21,17 @@ export const planTimelineStyles = css`
   }
 
   .opening,
-  .when {
+  .when,
+  .days {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 8px;
+    gap: 4px 8px;
     align-items: center;
+  }
+  .opening,
+  li[part] {
+    padding-block-end: 8px;
+    break-inside: avoid;
   }
   .opening {
     gap: 4px 16px;
@@ -34,7 +40,6 @@ export const planTimelineStyles = css`
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_accent);
     border-radius: 6px;
-    break-inside: avoid;
   }
   .opening > div {
     flex: 1 1 10em;

@@ -32,8 +32,8 @@ export const timelineUseStyles = css`
   .hint > * {
     display: block;
   }
-  .timeline:not([data-quiet]) .track :hover > .hint,
-  .timeline:not([data-quiet]) :focus-visible > .hint {
+  /* The details that a mark opens stand where its hint would, and say more. */
+  .timeline:not([data-quiet]) .track :is(:hover, :focus-visible):not([aria-expanded='true']) > .hint {
     display: block;
   }
   /* Who moves on to the mark below does not want the hint that would cover it. */

@@ -29,7 +29,7 @@ export const timelineStyles = css`
   }
   .scale > i {
     overflow-x: clip;
-    padding: 2.1em 0 0 6px;
+    padding: 3px 0 0 6px;
     border-inline-start: 1px solid var(--_line-2);
     color: var(--_ink-2);
     font-style: normal;
@@ -42,16 +42,20 @@ export const timelineStyles = css`
   }
   p.today {
     inset-inline-start: clamp(5.6em, var(--_today), 100% - 5.6em);
-    inset-block-start: 3px;
+    inset-block-start: 2.1em;
     padding-inline: 8px;
     border-radius: 4px;
     color: var(--_surface);
-    font-weight: 600;
     translate: -50%;
+  }
+  p.today,
+  .lane-name,
+  .label {
+    font-weight: 600;
   }
   .scale::after {
     content: '';
-    inset: 1.6em auto 0 calc(var(--_today) - 1px);
+    inset: 3em auto 0 calc(var(--_today) - 1px);
   }
 
   .scale + * {
@@ -72,9 +76,6 @@ export const timelineStyles = css`
     background: var(--_surface);
     font-size: 0.875em;
     line-height: 1.4;
-  }
-  .lane-name {
-    font-weight: 600;
   }
   [data-beside] .lane {
     display: grid;
@@ -105,8 +106,6 @@ export const timelineStyles = css`
     inline-size: 100%;
     min-block-size: 1.875em;
     padding: 0;
-    border: 0;
-    background: none;
   }
   [data-side='before'] > .bar {
     flex-direction: row-reverse;
@@ -132,6 +131,7 @@ export const timelineStyles = css`
     rotate: 45deg;
   }
   [data-shape='flag'] .drawn,
+  .bar,
   .label {
     border: 0;
     background: none;
@@ -145,7 +145,6 @@ export const timelineStyles = css`
     min-inline-size: 0;
     padding-inline: 6px;
     background: var(--_surface);
-    font-weight: 600;
   }
   [data-side='inside'] .drawn {
     margin-inline-end: calc(-1 * var(--_drawn));

@@ -93,15 +93,17 @@ export function roles(view: TableView, party: Party | null): TemplateResult {
 export function partners(view: TableView, row: DutyRow): Content {
   const others = partnersOf(row);
   if (others.length === 0) return nothing;
+  // No space at the end of an item: where parties stand in one line, a sign follows each at once.
+  const items = others.map((party) => {
+    const words = roleTags(party).map((tag) => tag.words);
+    const name = marked(view, party.nameAsWritten);
+    const known = name === nothing ? (party.agencyId ?? partyName(view, { agency: null, party })) : name;
+    const facts =
+      words.length === 0 ? known : [known, ' ', html`<span class="quiet">(${words.join(', ')})</span>`];
+    return [html`<li>${facts}</li>`, ' '];
+  });
   return html`<ul class="partners">
-    ${others.map((party) => {
-      const words = roleTags(party).map((tag) => tag.words);
-      const name = marked(view, party.nameAsWritten);
-      return html`<li>
-        ${name === nothing ? (party.agencyId ?? partyName(view, { agency: null, party })) : name}
-        ${words.length === 0 ? nothing : html`<span class="quiet">(${words.join(', ')})</span>`}
-      </li>`;
-    })}
+    ${items}
   </ul>`;
 }
 

@@ -9,6 +9,7 @@ export const listStyles = css`
     text-align: start;
   }
   .list thead th {
+    vertical-align: middle;
     background: var(--_surface-2);
     border-block-start: 1px solid var(--_line);
   }
@@ -155,13 +156,13 @@ export const listStyles = css`
     fill: currentColor;
   }
 
-  @container (min-width: 740px) {
+  @container (min-width: 46.25em) {
     .list.many :is(th, td) {
       padding-inline: 8px;
     }
   }
   /* Less than a column of words needs: the table scrolls in its box, beside what each row is about. */
-  @container (min-width: 740px) and (max-width: 75.9em) {
+  @container (min-width: 46.25em) and (max-width: 75.9em) {
     :is(.whole, .grid):has(.many) {
       max-block-size: min(48em, 90vh);
       overflow: auto;
@@ -196,7 +197,7 @@ export const listStyles = css`
       padding-inline: 12px;
     }
   }
-  @container (max-width: 739.9px) {
+  @container (max-width: 46.24em) {
     .rows tbody .gap,
     .keys {
       display: block;
@@ -254,8 +255,14 @@ export const listStyles = css`
   }
 
   @media print {
-    .list-tools {
+    .list-tools,
+    .add,
+    .sort svg {
       display: none;
+    }
+    /* Chromium draws a button of a repeated head on the first page only. */
+    .sort {
+      display: contents;
     }
     :is(.whole, .grid):has(.many) {
       max-block-size: none;

@@ -10,6 +10,9 @@ export const tableStyles = css`
   .plan {
     display: block;
   }
+  .views button {
+    padding: 6px min(12px, 3cqi);
+  }
 
   summary {
     position: relative;

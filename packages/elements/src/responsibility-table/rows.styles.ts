@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Styles of rows and filters, beside those of the first view; with less than 740 px of room rows stand one below the other. */
+/**
+ * Styles of rows and filters, beside those of the first view; with less than 46.25 em of room (740 px at
+ * the least size of type) rows stand one below the other.
+ */
 export const rowStyles = css`
   .filters {
     margin-block-start: 0;
@@ -116,6 +119,9 @@ export const rowStyles = css`
     box-shadow: inset 4px 0 0 var(--_accent);
   }
 
+  .rows .kind {
+    display: inline-block;
+  }
   .roles,
   .partners {
     display: grid;
@@ -173,7 +179,7 @@ export const rowStyles = css`
     margin-block-start: 16px;
   }
 
-  @container (max-width: 739.9px) {
+  @container (max-width: 46.24em) {
     .rows,
     .rows tbody,
     .rows th,
@@ -226,6 +232,9 @@ export const rowStyles = css`
     .partners li:not(:last-child)::after {
       content: '; ';
     }
+    .label:has(+ .partners) {
+      margin: 0;
+    }
     .linked {
       background: var(--_accent-soft);
       box-shadow: inset 4px 0 0 var(--_accent);
@@ -252,12 +261,37 @@ export const rowStyles = css`
   }
 
   @media print {
+    /* Words as large as in a printed document: an upright A4 sheet has the room of a table, with its head on every page. */
+    .root {
+      font-size: 10pt;
+    }
     .chips .icon,
     .block-tools button,
     .next,
-    .inside button,
+    .inside > span,
     .rows caption button {
       display: none;
+    }
+    /* What opens on a screen is open here. */
+    .root summary {
+      min-block-size: 0;
+      padding-inline-start: 0;
+    }
+    .root summary::before {
+      content: none;
+    }
+    .root details > .inside,
+    .root .more {
+      padding-inline-start: 0;
+    }
+    .root .block > summary {
+      padding-inline-start: 12px;
+    }
+    /* Grounds are left out on paper, and light letters would vanish with them. */
+    .lead .mark {
+      color: inherit;
+      background: none;
+      border: 2px solid;
     }
     .rows thead th {
       position: static;
@@ -265,7 +299,8 @@ export const rowStyles = css`
     .rows tr {
       break-inside: avoid;
     }
-    .block > summary {
+    .block > summary,
+    .block-tools {
       break-after: avoid;
     }
   }
