@@ -5,7 +5,7 @@ import { setViewport, WIDE } from './helpers/emulation.js';
 import { until } from './helpers/mount.js';
 import { all, button, exampleTimeline, timelineOf, wordsOf } from './helpers/plan-timeline.js';
 import { monthly, press, pressButtons } from './helpers/timeline-days.js';
-import { point, pointAt } from './helpers/timeline-gestures.js';
+import { point, pointAt, wheel } from './helpers/timeline-gestures.js';
 
 /** Marks with a hint besides the one that has the focus. */
 const pointedAt = (element: PlanTimeline) => all(element, '.bar:not(:focus):has(.hint)');
@@ -67,6 +67,20 @@ describe('<kh-plan-timeline> hints', () => {
       expect(pointedAt(element)).to.deep.equal([mark]);
     });
   }
+
+  it('are not for a mark that a wheel brings under a resting pointer: it tells whole pixels only', async () => {
+    const element = await threeMonths();
+    const mark = all(element, '.bar')[1] as HTMLElement;
+    const { clientX, clientY } = middleOf(mark);
+    const pixel = { clientX: Math.trunc(clientX), clientY: Math.trunc(clientY) };
+    const place = { clientX: pixel.clientX + 0.6, clientY: pixel.clientY + 0.6 };
+    point(mark, 'pointerover', place);
+    expect(pointedAt(element)).to.deep.equal([mark]);
+
+    expect(await wheel(element, { shiftKey: true, deltaY: 9, ...pixel }), 'the days move').to.equal(false);
+    point(mark, 'pointerover', place);
+    expect(pointedAt(element)).to.deep.equal([]);
+  });
 
   it('are of what a button under a resting pointer stands for by now, once the pointer moves', async () => {
     const element = await threeMonths();

@@ -22,6 +22,8 @@ function wordsBox(element: Node): DOMRect {
   range.selectNodeContents(element);
   return range.getBoundingClientRect();
 }
+const shownHints = (element: PlanTimeline) =>
+  all(element, '.hint').filter((hint) => getComputedStyle(hint).display === 'block');
 const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
 
 describe('<kh-plan-timeline>', () => {
@@ -34,10 +36,11 @@ describe('<kh-plan-timeline>', () => {
       mark.focus();
       mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
       await until(() => mark.querySelector('.hint') !== null, 'the mark has its hint');
+      expect(shownHints(element), 'before').to.have.length(1);
       mark.click();
       await until(() => all(element, '[part="details"]').length > 0, 'the details are there');
       expect(mark.getAttribute('aria-expanded')).to.equal('true');
-      expect(all(element, '.hint').map((hint) => getComputedStyle(hint).display)).to.not.include('block');
+      expect(shownHints(element)).to.have.length(0);
     });
 
     it('names years beside the line of today, not under it', async () => {

@@ -85,7 +85,7 @@ export const rowStyles = css`
   .agenda .part-title svg {
     vertical-align: -0.125em;
   }
-  .agenda li {
+  .agenda ol > li {
     display: grid;
     grid-template-columns: 6.5em minmax(0, 1fr);
     gap: 0 12px;
@@ -114,10 +114,10 @@ export const rowStyles = css`
   }
 
   @container (max-width: 479px) {
-    .list li ul:not(dd > ul) {
+    .list ul:not(.list > ul, dd > ul) {
       padding-inline-start: 10px;
     }
-    .agenda li {
+    .agenda ol > li {
       grid-template-columns: minmax(0, 1fr);
     }
     .agenda .item {
@@ -133,7 +133,7 @@ export const rowStyles = css`
   }
   @media print {
     .item,
-    .agenda li {
+    .agenda ol > li {
       break-inside: avoid;
     }
     .item-title {

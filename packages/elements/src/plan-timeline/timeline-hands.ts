@@ -100,8 +100,10 @@ export class TimelineHands {
   }
 
   /** Within one element only its moves tell where the pointer is, and of a button drawn for another item nothing does. */
-  readonly #handleMove = (event: MouseEvent) => {
+  readonly #handleMove = (event: PointerEvent) => {
     this.#pointer = placeOf(event);
+    // Fingers that zoom ask for nothing.
+    if (event.pointerType === 'touch') return;
     if (this.#isMoveAwaited) this.#showHint((event.target as Element).closest<HTMLElement>(MARK));
     this.#isMoveAwaited = false;
   };

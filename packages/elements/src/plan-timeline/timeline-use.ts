@@ -70,6 +70,8 @@ export interface Surroundings {
 const search = (finder: typeof SearchModule, { items, agencies }: TimelineModel, query: string) =>
   finder.searchItems(items, agencies, query);
 const lanesFor = rememberLast(groupLanes);
+const itemsOf = (all: readonly TimelineItem[], agency: string) =>
+  agency ? all.filter(({ agencyIds }) => agencyIds.includes(agency)) : [];
 
 /** What a timeline does for a reader who uses it: other views, filters, search, opened items, keys. */
 export class TimelineUse {
@@ -82,6 +84,7 @@ export class TimelineUse {
   readonly #known = rememberLast(knownFilters);
   readonly #matching = rememberLast(filterItems);
   readonly #search = rememberLast(search);
+  readonly #ofAgency = rememberLast(itemsOf);
   readonly #hasAgencyBeside: boolean;
   #view: ViewContext | null = null;
   #model: TimelineModel | null = null;
@@ -129,7 +132,9 @@ export class TimelineUse {
     this.choices.said = '';
     this.flip(key);
     if (!this.#parts.isOpen(key)) return;
-    this.#around.host.dispatchEvent(new SelectEvent({ type: 'activity', id: activity.id, agencyIds }));
+    this.#around.host.dispatchEvent(
+      new SelectEvent({ type: 'activity', id: activity.id, agencyIds: [...agencyIds] }),
+    );
   }
 
   /** Shows more rows of a long list, or more lanes. */
@@ -186,7 +191,7 @@ export class TimelineUse {
     const { choices } = this;
     const isFiltered = view.query !== '' || !isUnfiltered(view.filters);
     const { agency, kind, section } = view.filters;
-    const own = agency ? view.all.filter(({ agencyIds }) => agencyIds.includes(agency)) : [];
+    const own = this.#ofAgency(view.all, agency);
     const agencies = () => agencyField(view, choices);
     const isBeside = this.#hasAgencyBeside && !view.isNarrow;
     const part: OnUse<ViewModule> = name === 'list' ? listPart : agendaPart;

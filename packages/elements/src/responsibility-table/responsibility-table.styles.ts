@@ -11,7 +11,7 @@ export const tableStyles = css`
     display: block;
   }
   .views button {
-    padding: 6px min(12px, 3cqi);
+    padding-inline: min(12px, 3cqi);
   }
 
   summary {
