@@ -1,7 +1,7 @@
 /**
  * `pnpm size`: what a page transfers, in gzip bytes, against the budgets; fails when one is broken. Run `pnpm build` first.
- * With `--no-worse` it fails only where a row is over its budget by more than `size-known-overruns.json` says: that file may
- * shrink and never grow.
+ * With `--no-worse` it fails only where a row is over its budget by more than `size-known-overruns.json` says: that file
+ * grows only by a commit that says why.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
