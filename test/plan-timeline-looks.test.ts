@@ -63,17 +63,19 @@ describe('<kh-plan-timeline>', () => {
       expect(one(element, '.item > .when').getBoundingClientRect().left).to.be.closeTo(title.left, 0.5);
     });
 
-    it('sets agencies of open details under their name, in the list too', async () => {
-      for (const size of [WIDE, PHONE]) {
-        await setViewport(size);
-        const element = await exampleTimeline({ view: 'list' });
-        const row = all(element, '.item').filter((item) => item.querySelector('.agencies'))[0];
-        row?.querySelector('button')?.click();
-        await until(() => all(element, 'dd li').length > 0, 'the agencies are there');
-        const { left } = one(element, 'dd:has(ul)').getBoundingClientRect();
-        expect(one(element, 'dd li').getBoundingClientRect().left).to.equal(left);
-      }
-    });
+    for (const view of ['list', 'agenda'])
+      it(`sets agencies of open details under their name (${view})`, async () => {
+        for (const size of [WIDE, PHONE]) {
+          await setViewport(size);
+          const element = await exampleTimeline({ view });
+          const row = all(element, '.item').filter((item) => item.querySelector('.agencies'))[0];
+          row?.querySelector('button')?.click();
+          await until(() => all(element, 'dd li').length > 0, 'the agencies are there');
+          const { left } = one(element, 'dd:has(ul)').getBoundingClientRect();
+          expect(one(element, 'dd li').getBoundingClientRect().left).to.equal(left);
+          expect(getComputedStyle(one(element, 'dd li')).display).to.equal('list-item');
+        }
+      });
 
     it('says in one line how many days an item is late', async () => {
       const element = await exampleTimeline({ view: 'agenda' });
@@ -95,6 +97,15 @@ describe('<kh-plan-timeline>', () => {
 
   describe('on a phone', () => {
     beforeEach(() => setViewport(PHONE));
+
+    it('sets the parts of several plans in by no more than those of one', async () => {
+      const plans = ['a', 'b'].map((id) => ({ ...LONG, id, activities: LONG.activities.slice(0, 3) }));
+      const element = await timelineOf({ items: plans }, { view: 'list' });
+      await until(() => all(element, '.item').length > 0, 'the items are there');
+      const lists = all(element, '.part > ul');
+      expect(lists).to.have.length(4);
+      expect(new Set(lists.map((list) => getComputedStyle(list).paddingInlineStart))).to.have.keys('10px');
+    });
 
     it('begins the document where everything else begins', async () => {
       const element = await exampleTimeline({ view: 'list' });
