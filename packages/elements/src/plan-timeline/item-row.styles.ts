@@ -143,8 +143,8 @@ export const rowStyles = css`
       padding: 0;
       border: 0;
     }
-    .root .item-title::before,
-    .root .part-title button::before {
+    .item-title::before,
+    .part-title button::before {
       content: none;
     }
     .part-title {

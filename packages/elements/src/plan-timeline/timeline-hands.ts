@@ -77,7 +77,9 @@ export class TimelineHands {
   /** Answers an event of the timeline; marks that are focused or pointed at, and keys. */
   handle(event: Event, target: Element, timeline: HTMLElement): void {
     followGestures(timeline, this.#gestures);
-    if (this.#isRestingPointer(event, timeline)) return;
+    // One function, so that it listens once however often it is asked to.
+    timeline.addEventListener('pointermove', this.#handleMove);
+    if (this.#isRestingPointer(event)) return;
     if (event.type === 'wheel') return followWheel(event as WheelEvent, timeline, this.#gestures);
     if (event.type === 'keydown') return this.#handleKey(event as KeyboardEvent, timeline);
     if (event.type === 'focusin') this.focusKey = followFocus(timeline, target) || this.focusKey;
@@ -88,14 +90,12 @@ export class TimelineHands {
    * True where a mark came under a pointer that did not move: days that change there are no question about it. The next move
    * is one.
    */
-  #isRestingPointer(event: Event, timeline: HTMLElement): boolean {
+  #isRestingPointer(event: Event): boolean {
     if (!(event instanceof MouseEvent)) return false;
     const place = placeOf(event);
     const isResting = event.type === 'pointerover' && place === this.#pointer;
     this.#pointer = place;
     if (isResting) this.#isMoveAwaited = true;
-    // One function, so that it listens once however often it is asked to.
-    timeline.addEventListener('pointermove', this.#handleMove);
     return isResting;
   }
 

@@ -1,6 +1,6 @@
+import { skeleton } from '../internal/frame.js';
 import { agencyBlocks } from './agency-blocks.js';
 import type { TableView } from './cells.js';
-import { skeleton } from '../internal/frame.js';
 import type { MatrixPicture } from './matrix-view.js';
 import { adoptBeside } from './reader-dom.js';
 import { matrixPart } from './reader-parts.js';
