@@ -1,27 +1,21 @@
 import { expect } from '@open-wc/testing';
 import type { PlanTimeline } from '@kehoach/elements';
 
-import { canEmulateMedia, emulateMedia, setViewport } from './helpers/emulation.js';
+import { canEmulateMedia, emulateMedia, setViewport, WIDE } from './helpers/emulation.js';
 import { until } from './helpers/mount.js';
 import { all, button, exampleTimeline, timelineOf } from './helpers/plan-timeline.js';
+import { rangeIn } from './helpers/range.js';
 
-const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 800 };
 
 /** A plan of one part that is long enough to be closed at first. */
 const LONG = {
   id: 'p',
   sections: [{ id: 'I', number: 'I', title: 'Một' }],
-  activities: Array.from({ length: 250 }, (_row, index) => ({ id: `${index}`, sectionId: 'I', title: 'x' })),
+  activities: [...Array(250).keys()].map((index) => ({ id: `${index}`, sectionId: 'I', title: 'x' })),
 };
 
 const one = (element: PlanTimeline, selector: string) => all(element, selector)[0] as HTMLElement;
-/** Where the words of an element begin and end, without what is around them. */
-function wordsBox(element: Node): DOMRect {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect();
-}
 const shownHints = (element: PlanTimeline) =>
   all(element, '.hint').filter((hint) => getComputedStyle(hint).display === 'block');
 const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
@@ -47,7 +41,7 @@ describe('<kh-plan-timeline>', () => {
       const element = await exampleTimeline();
       const badge = one(element, 'p.today').getBoundingClientRect();
       for (const name of all(element, '.scale > i'))
-        expect(wordsBox(name).bottom, name.textContent ?? '').to.be.at.most(badge.top);
+        expect(rangeIn(name).getBoundingClientRect().bottom, name.textContent ?? '').to.be.at.most(badge.top);
     });
 
     it('sets the days that are shown on the line of their buttons', async () => {
@@ -80,10 +74,9 @@ describe('<kh-plan-timeline>', () => {
     it('says in one line how many days an item is late', async () => {
       const element = await exampleTimeline({ view: 'agenda' });
       const late = all(element, '[data-state="late"] .lead')[0] as HTMLElement;
-      const range = document.createRange();
       const [words] = [...late.childNodes].filter((node) => node.textContent?.includes('quá hạn'));
-      range.selectNodeContents(words as Node);
-      const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top);
+      const lines = [...rangeIn(words as Node).getClientRects()];
+      const tops = lines.filter(({ width }) => width > 0).map(({ top }) => top);
       expect(new Set(tops).size).to.equal(1);
     });
 
@@ -119,9 +112,7 @@ describe('<kh-plan-timeline>', () => {
       const [words] = [...button(element, /Nâng cao/).childNodes].filter(
         (node) => node.textContent === title,
       );
-      const lines = document.createRange();
-      lines.selectNodeContents(words as Node);
-      const [first, second] = [...lines.getClientRects()] as [DOMRect, DOMRect];
+      const [first, second] = [...rangeIn(words as Node).getClientRects()] as [DOMRect, DOMRect];
       expect(second.top).to.be.above(first.top);
       expect(second.left).to.be.closeTo(first.left, 1);
     });

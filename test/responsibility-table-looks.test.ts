@@ -5,6 +5,7 @@ import { manyDuties } from '@kehoach/stories/many-duties.js';
 import { canEmulateMedia, emulateMedia, setViewport } from './helpers/emulation.js';
 import { useFakeApi } from './helpers/fake-api.js';
 import { mount, settled, until } from './helpers/mount.js';
+import { rangeIn } from './helpers/range.js';
 import { part, parts } from './helpers/table-reading.js';
 
 defineElement('kh-responsibility-table', ResponsibilityTable);
@@ -150,9 +151,7 @@ describe('<kh-responsibility-table>', () => {
       parts(table, '.columns input')[2]?.click();
       await until(() => part(table, 'thead .plain') !== null, 'the column is there');
       const tops = parts(table, 'thead th').map((head) => {
-        const words = document.createRange();
-        words.selectNodeContents(head.querySelector('.sort') ?? head);
-        const { top, bottom } = words.getBoundingClientRect();
+        const { top, bottom } = rangeIn(head.querySelector('.sort') ?? head).getBoundingClientRect();
         return (top + bottom) / 2;
       });
       expect(Math.max(...tops) - Math.min(...tops)).to.be.below(1);
